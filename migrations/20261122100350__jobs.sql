@@ -1,0 +1,8 @@
+-- Jobs are enqueued inside the transaction that needs them. The application may add a job and nothing else.
+create function enqueue(task text, payload json, run_at timestamptz default null, job_key text default null)
+  returns void language sql security definer set search_path = public
+  begin atomic
+    select graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12);
+  end;
+revoke all on function enqueue(text, json, timestamptz, text) from public;
+grant execute on function enqueue(text, json, timestamptz, text) to said_app;

@@ -1,0 +1,5 @@
+export { addCommitment, answerTheme } from './keep-commitment.ts'
+export { addEvidence, addImpact } from '../evidence/index.ts'
+export { moveCommitment } from './move-commitment.ts'
+export { commitmentPaths } from './commitments.paths.ts'
+export { mayUpdate, statuses } from './commitments.rules.ts'

@@ -1,0 +1,1 @@
+export { selectVoices, type Voices } from './voices.store.ts'

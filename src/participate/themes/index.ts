@@ -1,0 +1,6 @@
+export { addTheme } from './make-themes.ts'
+export { putPoints } from './put-points.ts'
+export { proposeThemesFor } from './propose-themes.ts'
+export { themesPanel, themesToday } from './panels.ts'
+export { themePath, themesPath } from './themes.paths.ts'
+export { themesRoutes } from './themes.routes.tsx'

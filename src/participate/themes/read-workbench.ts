@@ -1,0 +1,66 @@
+/** Gathers one page of the workbench: nine queries whatever the number of points. */
+import { mayDo } from '../../access/index.ts'
+import type { Tx } from '../../platform/db/connect.ts'
+import { NotFound } from '../../platform/web/errors.ts'
+import type { Person } from '../../platform/web/route.ts'
+import { sayAct } from './acts.rules.ts'
+import { selectLastAct } from './acts.store.ts'
+import { selectProgress } from './progress.store.ts'
+import { selectThemes } from './themes.store.ts'
+import type { Shown } from './workbench.forms.ts'
+import { pointModels, themeModels, type WorkbenchModel } from './workbench.model.ts'
+import {
+  ROWS_A_PAGE,
+  selectActivityHere,
+  selectJudgements,
+  selectLabels,
+  selectPoints,
+  selectPrompts,
+  selectThemeCounts,
+} from './workbench.store.ts'
+
+type Asked = { slug: string; shown: Shown; person: Person | null }
+
+/** @throws NotFound when the area has no such activity */
+export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promise<WorkbenchModel> {
+  const activity = await selectActivityHere(tx, areaId, asked.slug)
+  if (activity === null) throw new NotFound()
+  const by = asked.person?.accountId ?? null
+  const [themes, counts, progress, prompts, last, page] = await Promise.all([
+    selectThemes(tx, areaId, activity.id),
+    selectThemeCounts(tx, areaId, activity.id),
+    selectProgress(tx, areaId, activity.id),
+    selectPrompts(tx, areaId, activity.id),
+    selectLastAct(tx, areaId, { activityId: activity.id, by }),
+    readPage(tx, areaId, { activityId: activity.id, shown: asked.shown }),
+  ])
+  const { rows, shown } = page
+  const ids = rows.map((row) => row.id)
+  const [labels, judgements] = await Promise.all([
+    selectLabels(tx, areaId, ids),
+    selectJudgements(tx, areaId, ids),
+  ])
+  const names = new Map(themes.map((theme) => [theme.id, theme.name]))
+  const mayChange = asked.person !== null && mayDo(asked.person.roles, 'make themes')
+  return {
+    activity,
+    themes: themeModels(themes, counts),
+    points: pointModels(rows, { labels, judgements, names }),
+    prompts,
+    progress,
+    shown,
+    found: rows[0]?.count ?? 0,
+    pages: Math.ceil((rows[0]?.count ?? 0) / ROWS_A_PAGE),
+    undo: last === null || !mayChange ? null : { id: last.id, words: sayAct(last, names) },
+    mayChange,
+    csrf: asked.person?.csrf ?? '',
+  }
+}
+
+/** The page asked for, or the first when there are not so many any more. */
+async function readPage(tx: Tx, areaId: string, asked: { activityId: string; shown: Shown }) {
+  const rows = await selectPoints(tx, areaId, asked)
+  if (rows.length > 0 || asked.shown.page === 1) return { rows, shown: asked.shown }
+  const shown = { ...asked.shown, page: 1 }
+  return { rows: await selectPoints(tx, areaId, { ...asked, shown }), shown }
+}
