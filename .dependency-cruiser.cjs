@@ -10,7 +10,8 @@ const ORDER = [
 const STAGES = '(?:engage|listen|participate|coproduce)'
 const SINGLE = '(?:access|areas|partners|people|publishing)'
 const SLICE = `src/(?:${STAGES}/[^/.]+|${SINGLE})`
-const FOR_TESTS = '(\\.(test|e2e|fixture|harness)\\.tsx?$|^src/testing/|^e2e/|^bench/)'
+const FOR_TESTS =
+  '(\\.(test|e2e|harness)\\.tsx?$|[.-]fixtures?\\.tsx?$|^src/testing/|^e2e/|^bench/)'
 
 const order = ORDER.slice(0, -1).map((name, index) => {
   const later = ORDER.slice(index + 1)

@@ -1,6 +1,7 @@
 /** Runs the project's own lints over every file and prints what to put right. */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { checkDead } from './dead.mjs'
 import { checkDoors } from './doors.mjs'
 import { checkGlossary } from './glossary.mjs'
 import { checkMarkup } from './markup.mjs'
@@ -18,7 +19,8 @@ const checks = [
 
 /** @returns {import('./source.mjs').Finding[]} */
 export function lint(files) {
-  return [...files.flatMap((file) => checks.flatMap((check) => check(file))), ...checkKernel(files)]
+  const each = files.flatMap((file) => checks.flatMap((check) => check(file)))
+  return [...each, ...checkKernel(files), ...checkDead(files)]
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,7 +2,8 @@
 import ts from 'typescript'
 import { at, isForTests, walk } from './source.mjs'
 
-const ALLOWED = /^src\/(main|platform\/config)\.ts$|^bin\//
+// launch.ts hands the environment, less what PostgreSQL would read from it, to the server it starts.
+const ALLOWED = /^src\/(main|platform\/config|platform\/postgres\/launch)\.ts$|^bin\//
 
 export function checkSettings(file) {
   if (!file.tree || ALLOWED.test(file.path) || isForTests(file.path)) return []

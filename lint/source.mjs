@@ -50,5 +50,5 @@ export function at({ path: file, tree }, node, message) {
 
 /** Code that only tests run. */
 export function isForTests(file) {
-  return /\.(test|e2e|fixture|harness)\.|^(e2e|bench|src\/testing|lint)\//.test(file)
+  return /\.(test|e2e|harness)\.|[.-]fixtures?\.|^(e2e|bench|src\/testing|lint)\//.test(file)
 }

@@ -19,7 +19,11 @@ create table imports (
   activity_id uuid not null,
   session_id uuid,
   file_name text not null,
+  -- How these words reached us, said of all its contributions.
+  channel text not null default 'room' check (channel in ('room', 'paper', 'e-mail', 'telephone', 'social')),
+  -- The lines as read and what was proposed for each; empty once words of it were erased.
   source jsonb not null,
+  -- What people put right, step by step; the last is what undo takes away.
   edits jsonb not null default '[]',
   revision integer not null default 1,
   made_at timestamptz not null,

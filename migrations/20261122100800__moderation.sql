@@ -36,6 +36,8 @@ call protect('concerns', 'select, insert');
 create table concern_steps (
   area_id uuid not null references areas (id),
   id uuid not null,
+  -- Two steps can carry one moment; the number says which came after.
+  number bigserial,
   concern_id uuid not null,
   step text not null check (step in ('acknowledged', 'decided', 'referred', 'closed', 'not-a-concern')),
   note text not null default '',
@@ -46,8 +48,9 @@ create table concern_steps (
   primary key (area_id, id),
   foreign key (area_id, concern_id) references concerns (area_id, id)
 );
-create index on concern_steps (area_id, concern_id, at);
+create index on concern_steps (area_id, concern_id, number);
 call protect('concern_steps', 'select, insert');
+grant usage on sequence concern_steps_number_seq to said_app;
 
 create function safeguarding() returns boolean language sql stable parallel safe
   return coalesce(current_setting('said.safeguarding', true), '') = 'on';

@@ -10,6 +10,7 @@ create table page_versions (
   body_gzip bytea not null,
   etag text not null,
   made_at timestamptz not null,
+  stored_at timestamptz not null default clock_timestamp(),
   primary key (area_id, path, version)
 );
 call protect('page_versions', 'select, insert, delete');

@@ -1,27 +1,84 @@
 /** The only file that knows every slice: it lists their routes and jobs, and wires panels and facts. */
 import type { FastifyInstance } from 'fastify'
-import { accessRoutes, findPerson } from './access/index.ts'
-import { partnersRoutes } from './partners/index.ts'
+import { accessRoutes, findPerson, mayDo, type Right } from './access/index.ts'
 import { areasRoutes, selectOptionalArea } from './areas/index.ts'
+import { progressRoutes, progressToday } from './coproduce/progress/index.ts'
+import { commitmentsRoutes, commitmentsToday } from './coproduce/commitments/index.ts'
+import { repliesPanel, repliesRoutes, repliesToday } from './coproduce/replies/index.ts'
+import { activitiesRoutes, activitiesToday } from './engage/activities/index.ts'
+import { todayRoutes } from './engage/today/index.ts'
+import { answersRoutes } from './listen/answers/index.ts'
+import { moderationPanel, moderationRoutes, moderationToday } from './listen/moderation/index.ts'
+import { safeguardingRoutes, safeguardingToday } from './listen/safeguarding/index.ts'
+import { themesPanel, themesRoutes, themesToday } from './participate/themes/index.ts'
+import { partnersRoutes } from './partners/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { APP_ROLE, openPool, type Place, type Pool } from './platform/db/connect.ts'
-import { mailJobs } from './platform/mail/outbox.ts'
 import { frameWith, type Navigation } from './platform/frame.tsx'
 import type { Job, JobTools } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
-import type { Limits } from './platform/web/limits.ts'
+import { mailJobs } from './platform/mail/outbox.ts'
 import { assetsFolder } from './platform/project.ts'
+import type { Limits } from './platform/web/limits.ts'
 import type { Route } from './platform/web/route.ts'
 import { makeServer } from './platform/web/server.ts'
+import {
+  footOf,
+  makePublished,
+  publicNavigation,
+  publishingJobs,
+  publishingRoutes,
+} from './publishing/index.ts'
 
-export const allRoutes: readonly Route[] = [...accessRoutes, ...areasRoutes, ...partnersRoutes]
+const activityPanels = [moderationPanel, themesPanel, repliesPanel]
 
-export const allJobs: readonly Job[] = [...mailJobs]
+const todayPanels = [
+  safeguardingToday,
+  moderationToday,
+  themesToday,
+  repliesToday,
+  commitmentsToday,
+  progressToday,
+  activitiesToday,
+]
+
+export const allRoutes: readonly Route[] = [
+  ...accessRoutes,
+  ...areasRoutes,
+  ...partnersRoutes,
+  ...todayRoutes(todayPanels),
+  ...activitiesRoutes(activityPanels),
+  ...answersRoutes,
+  ...safeguardingRoutes,
+  ...moderationRoutes,
+  ...themesRoutes,
+  ...commitmentsRoutes,
+  ...repliesRoutes,
+  ...progressRoutes,
+  ...publishingRoutes,
+]
+
+export const allJobs: readonly Job[] = [...mailJobs, ...publishingJobs]
+
+/** The staff side's parts, each shown to those who may do something there. */
+const staffParts: readonly { text: string; path: string; right: Right }[] = [
+  { text: 'Today', path: '', right: 'enter the staff side' },
+  { text: 'Activities', path: '/activities', right: 'see activities' },
+  { text: 'Commitments', path: '/commitments', right: 'see commitments' },
+  { text: 'Term reports', path: '/reports', right: 'see commitments' },
+  { text: 'Partners', path: '/partners', right: 'keep partners' },
+  { text: 'Worries', path: '/worries', right: 'see worries' },
+  { text: 'Public pages', path: '/publish', right: 'publish' },
+]
 
 const navigation: Navigation = {
-  public: (area) => [{ text: 'Home', href: `/${area.slug}` }],
-  staff: (area) => [{ text: 'Today', href: `/${area.slug}/staff` }],
+  public: (area) => publicNavigation(area.slug),
+  foot: (area) => footOf(area.slug),
+  staff: (area, person) =>
+    staffParts
+      .filter((part) => mayDo(person.roles, part.right))
+      .map((part) => ({ text: part.text, href: `/${area.slug}/staff${part.path}` })),
 }
 
 export type AppOptions = {
@@ -31,6 +88,7 @@ export type AppOptions = {
   readonly clock: Clock
   readonly log: Log
   readonly limits: Limits
+  /** For tests of a slice: these routes in place of all. */
   readonly routes?: readonly Route[]
 }
 
@@ -46,8 +104,10 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const { config, secret, clock, log, limits } = options
   const pool = openPool(options.place, { role: APP_ROLE })
   const db = pool.db
+  const published = await makePublished(pool, undefined, {
+    secure: config.publicUrl.startsWith('https:'),
+  })
   const server = await makeServer({
-    assets: assetsFolder,
     config,
     secret,
     db,
@@ -55,11 +115,12 @@ export async function makeApp(options: AppOptions): Promise<App> {
     log,
     limits,
     routes: options.routes ?? allRoutes,
+    assets: assetsFolder,
     edges: {
       findArea: (slug) => selectOptionalArea(db, slug),
       findPerson: (cookie, area) => findPerson({ db, clock, secret }, cookie, area),
       frame: frameWith(navigation),
-      servePublished: () => false,
+      servePublished: published.servePublished,
     },
   })
   return {
@@ -68,6 +129,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     tools: { db, clock, config, secret, log },
     close: async () => {
       await server.close()
+      await published.close()
       await pool.close()
     },
   }

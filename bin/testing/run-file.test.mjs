@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { runFile } from './run-file.mjs'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -67,16 +67,19 @@ const endings = [
   },
 ]
 
-for (const { it, source, counts, fault } of endings) {
-  test(it, async (t) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'said-runner-'))
-    t.after(() => rm(folder, { recursive: true }))
-    const file = path.join(folder, 'planted.mjs')
-    await writeFile(file, `import test, { after, describe } from 'node:test'\n${source}\n`)
-    const result = await runFile(file, { root, env: process.env, ...limits })
-    const count = (what) => result.tests.filter(({ outcome }) => outcome === what).length
-    if (counts) assert.equal(`${count('passed')}/${count('failed')}/${count('skipped')}`, counts)
-    if (fault) assert.match(result.faults.join(), fault)
-    else assert.deepEqual(result.faults, [])
-  })
-}
+// Most of it is waiting, so several at once.
+describe('a test file', { concurrency: 4 }, () => {
+  for (const { it, source, counts, fault } of endings) {
+    test(it, async (t) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'said-runner-'))
+      t.after(() => rm(folder, { recursive: true }))
+      const file = path.join(folder, 'planted.mjs')
+      await writeFile(file, `import test, { after, describe } from 'node:test'\n${source}\n`)
+      const result = await runFile(file, { root, env: process.env, ...limits })
+      const count = (what) => result.tests.filter(({ outcome }) => outcome === what).length
+      if (counts) assert.equal(`${count('passed')}/${count('failed')}/${count('skipped')}`, counts)
+      if (fault) assert.match(result.faults.join(), fault)
+      else assert.deepEqual(result.faults, [])
+    })
+  }
+})

@@ -134,6 +134,9 @@ export const comparative =
 
 export const askingForProblems =
   /\b(not work|isn't working|not going well|stops?|stopping|barriers?|challenges?|worr(y|ies)|difficult|difficulties|concerns?|problems?|issues?|negatives?|weakness(es)?|gets in the way|hard(est)?|frustrat\w+|gone wrong|went wrong|dislikes?|gaps?|pain points?)\b/
+/** "What is getting better?" looks back; "What would be better?" looks forward. */
+export const askingWhatImproved =
+  /\b(getting|got|gets|gone|become|became|becoming) better\b|\b(has|have|what|already) improved\b/
 export const askingForIdeas =
   /\b(differently|improve\w*|change\w*|ideas?|good look like|would help|could (be|we|you)|should (be|we|you)|next|suggestions?|solutions?|even better|do more|need\w*|wish\w*|want|recommendations?|hopes?|future|better|start doing|make (it|things) better|actions?|ebi)\b/
 export const askingForPraise =

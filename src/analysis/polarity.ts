@@ -26,6 +26,7 @@ export function polarityOf(text: string, heading: string | null = null): Polarit
 export function headingLeaning(heading: string): 'praise' | 'problem' | 'idea' | null {
   const text = tidy(heading.slice(0, 300))
   if (lexicon.askingForProblems.test(text)) return 'problem'
+  if (lexicon.askingWhatImproved.test(text)) return 'praise'
   if (lexicon.askingForIdeas.test(text)) return 'idea'
   return lexicon.askingForPraise.test(text) ? 'praise' : null
 }

@@ -9,10 +9,10 @@ export async function buildDemonstration(given: {
   database: Database
   say: (line: string) => void
 }): Promise<void> {
-  const { app, database, say } = given
+  const { app, say } = given
   if (await isBuilt(app.pool.db)) return
   say('Building the demonstration area Northmoor …')
-  await buildNorthmoor(app.tools, database.ownerPlace)
+  await buildNorthmoor(app.tools)
 }
 
 /** A one-time link for the demonstration coordinator; null when the area is not a demonstration. */

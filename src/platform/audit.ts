@@ -13,20 +13,23 @@ export type AuditLine = {
 
 /** Adds the line. Outside an area (signing in) nothing is written: there is no area to write it for. */
 export async function writeAudit(tx: Tx, line: AuditLine): Promise<void> {
-  const { areaId, accountId } = line.scope
-  if (areaId === null) return
-  await tx
-    .insertInto('audit_log')
-    .values({
-      area_id: areaId,
-      id: newId(line.at.getTime()),
-      at: line.at,
-      account_id: accountId ?? null,
-      actor: line.machine === true ? 'machine' : accountId ? 'person' : 'visitor',
-      action: line.action,
-      subject_kind: line.subject.kind,
-      subject_id: line.subject.id,
-      detail: JSON.stringify(line.subject.detail ?? {}),
-    })
-    .execute()
+  await writeAudits(tx, [line])
 }
+
+/** Many lines in one statement, for work that is committed together. */
+export async function writeAudits(tx: Tx, lines: readonly AuditLine[]): Promise<void> {
+  const rows = lines.flatMap((line) => (line.scope.areaId === null ? [] : [toRow(line, line.scope.areaId)]))
+  if (rows.length > 0) await tx.insertInto('audit_log').values(rows).execute()
+}
+
+const toRow = (line: AuditLine, areaId: string) => ({
+  area_id: areaId,
+  id: newId(line.at.getTime()),
+  at: line.at,
+  account_id: line.scope.accountId ?? null,
+  actor: line.machine === true ? 'machine' : line.scope.accountId ? 'person' : 'visitor',
+  action: line.action,
+  subject_kind: line.subject.kind,
+  subject_id: line.subject.id,
+  detail: JSON.stringify(line.subject.detail ?? {}),
+})

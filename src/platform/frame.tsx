@@ -6,6 +6,8 @@ import type { Around } from './web/send.ts'
 
 export type Navigation = {
   public(area: AreaHere): NavItem[]
+  /** Links at the foot of public pages. */
+  foot(area: AreaHere): NavItem[]
   staff(area: AreaHere, person: Person): NavItem[]
 }
 
@@ -41,7 +43,11 @@ export function frameWith(navigation: Navigation): (given: PageAnswer, around: A
           {given.body}
         </StaffPage>
       ) : (
-        <PublicPage {...props} nav={area === null ? [] : here(navigation.public(area))}>
+        <PublicPage
+          {...props}
+          nav={area === null ? [] : here(navigation.public(area))}
+          footer={area === null ? [] : navigation.foot(area)}
+        >
           {given.body}
         </PublicPage>
       ),

@@ -1,5 +1,5 @@
 /** Work done after the answer: kept in the database, enqueued in the transaction that needs it. */
-import { run, runOnce, Logger, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, runOnce, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
@@ -58,13 +58,14 @@ export async function startWorker(
 ): Promise<Worker> {
   const pgPool = new pg.Pool({ ...poolConfig(place), max: 4 })
   pgPool.on('error', (error) => tools.log.warn({ code: (error as { code?: string }).code }, 'jobs lost the database'))
+  pgPool.on('connect', (client) => client.on('error', () => {}))
   const runner = await run({
     pgPool,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: taskList(jobs, tools),
-    crontab: crontab(jobs),
+    parsedCronItems: parseCronItems(cronItems(jobs)),
     logger: quiet(tools.log),
   })
   runner.promise.catch((error: Error) => tools.log.error({ name: error.name, code: (error as { code?: string }).code }, 'worker stopped'))
@@ -80,6 +81,7 @@ export async function startWorker(
 export async function drainJobs(place: Place, jobs: readonly Job[], tools: JobTools): Promise<void> {
   const pgPool = new pg.Pool({ ...poolConfig(place), max: 3 })
   pgPool.on('error', () => {})
+  pgPool.on('connect', (client) => client.on('error', () => {}))
   try {
     await runOnce({ pgPool, noHandleSignals: true, taskList: taskList(jobs, tools), logger: quiet(tools.log) })
   } finally {
@@ -97,11 +99,10 @@ const taskList = (jobs: readonly Job[], tools: JobTools): TaskList =>
     jobs.map((each) => [each.name, (payload: unknown) => each.run(payload, tools)]),
   )
 
-const crontab = (jobs: readonly Job[]): string =>
-  jobs
-    .filter((each) => each.cron !== undefined)
-    .map((each) => `${each.cron} ${each.name}`)
-    .join('\n')
+const cronItems = (jobs: readonly Job[]): { task: string; match: string; identifier: string }[] =>
+  jobs.flatMap(({ name, cron }) =>
+    cron === undefined ? [] : [{ task: name, match: cron, identifier: name.replaceAll('.', '-') }],
+  )
 
 /** Job payloads hold ids only, but messages of errors may not: they stay out of the log. */
 const quiet = (log: Log): Logger =>

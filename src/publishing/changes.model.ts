@@ -52,9 +52,15 @@ function moves(known: Known): Change[] {
     // The update of that day says it with more words.
     if (updated) return []
     const status = statusOf(each, known.today)
-    return [{ ...dated(day), ...promise(known, each), status, words: each.statusReason }]
+    return [{ ...dated(day), ...promise(known, each), status, words: toldWith(known, each) }]
   })
 }
+
+/** Why, or what is different now. */
+const toldWith = (known: Known, { id, statusReason }: CommitmentRow): string =>
+  statusReason !== ''
+    ? statusReason
+    : (known.material.impacts.findLast((impact) => impact.commitmentId === id)?.statement ?? '')
 
 /** The day after the term in which it was due, when nobody has said anything about it since. */
 function passedDue(known: Known): Change[] {

@@ -46,7 +46,7 @@ export type CommitmentModel = ForPublic<{
   impactMeasure: string
 }>
 
-const VOICES_SHOWN = 4
+const VOICES_SHOWN = 3
 
 export function commitmentModel(known: Known, commitment: CommitmentRow): CommitmentModel {
   const themes = themesOf(known, commitment)

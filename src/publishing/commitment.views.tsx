@@ -93,7 +93,7 @@ function promisedKnot(model: CommitmentModel): Knot {
     children: (
       <>
         {replies.map((reply) => (
-          <Panel title={`Our answer to “${reply.theme}”`} level={3} tone="plain">
+          <Panel title={`Our answer to “${reply.theme}”`} tone="plain">
             <Paragraphs text={reply.text} />
             <p class="sd-muted">
               {reply.from}, {reply.date}
@@ -159,15 +159,18 @@ const Outcome = ({ model: { evidence, impacts, impactMeasure } }: Props): VNode 
           <li>
             <Icon name={href === null ? 'file-text' : 'link'} size={18} />
             <span>
-              {href === null ? title : <a href={href}>{title}</a>}
-              {note !== '' && `. ${note}`} <span class="sd-muted">({date})</span>
+              {href === null ? title : <a href={href}>{title}</a>}{' '}
+              <span class="sd-muted">
+                {note !== '' && `${note}. `}
+                {date}
+              </span>
             </span>
           </li>
         ))}
       </ul>
     )}
     {impacts.map(({ statement, date }) => (
-      <Panel title="What is different now" level={3} tone="warm">
+      <Panel title="What is different now" tone="warm">
         <Paragraphs text={statement} />
         <p class="sd-muted">{date}</p>
       </Panel>

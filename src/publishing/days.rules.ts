@@ -3,12 +3,12 @@ import { dayOf, daysBetween, type Day } from '../kernel/dates.ts'
 import type { StatusName } from '../ui/index.ts'
 
 /**
- * Since when people wait for a reply: the last day they could say something, or the day we made the theme
- * if that came first. Making a theme late does not make the wait shorter.
+ * Since when people wait for a reply: the day the first of these words came in, as staff see it too. Making
+ * a theme late does not make the wait shorter. Without words, the day the theme was made.
  */
-export function waitingSince(madeAt: Date, lastDay: Day | null): Day {
-  const made = dayOf(madeAt)
-  return lastDay !== null && lastDay < made ? lastDay : made
+export function saidOn(cells: readonly { readonly firstSaidAt: Date }[], madeAt: Date): Day {
+  const days = cells.map((cell) => dayOf(cell.firstSaidAt)).sort()
+  return days[0] ?? dayOf(madeAt)
 }
 
 /** The last day of an activity: it closes or its last session is held, whichever is later; null when neither is set. */
@@ -57,9 +57,9 @@ export const answerOf = (answer: string): Answered =>
 type Opening = { readonly opensOn: Day | null; readonly closesOn: Day | null }
 export type Answering = 'open' | 'later' | 'closed' | 'never'
 
-/** Whether one can answer on the web today; `never` for an activity without days or without prompts. */
+/** Whether one can answer on the web today, for an activity that is public; `never` when nothing is asked. */
 export function answeringOn({ opensOn, closesOn }: Opening, prompts: number, today: Day): Answering {
-  if (prompts === 0 || (opensOn === null && closesOn === null)) return 'never'
+  if (prompts === 0) return 'never'
   if (opensOn !== null && today < opensOn) return 'later'
   return closesOn !== null && closesOn < today ? 'closed' : 'open'
 }

@@ -45,6 +45,7 @@ const selectCells = (tx: Tx, areaId: string, ids: string[]): Promise<CellRow[]> 
       'h.prompt_id as promptId',
       fn.count<number>('p.id').distinct().as('points'),
       fn.count<number>('h.id').distinct().as('contributions'),
+      fn.min('h.received_at').as('firstSaidAt'),
     ])
     .where('l.area_id', '=', areaId)
     .where('h.activity_id', 'in', ids)

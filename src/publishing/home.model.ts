@@ -2,7 +2,7 @@
 import { currentTerm } from '../areas/index.ts'
 import { countOf } from '../kernel/text.ts'
 import type { StatusName } from '../ui/index.ts'
-import { answeringOn, daysTo, isKept, isLate, medianDays, minutesFor, waitingSince } from './days.rules.ts'
+import { answeringOn, daysTo, isKept, isLate, medianDays, minutesFor, saidOn } from './days.rules.ts'
 import { voicesOf } from './counts.rules.ts'
 import { forPublic, type ForPublic } from './for-public.ts'
 import { dated, groupBy, type Dated, type Known, type KnownTheme } from './known.ts'
@@ -22,6 +22,7 @@ export type OpenNow = {
 }
 export type ComingUp = {
   readonly title: string
+  readonly summary: string
   readonly href: string
   readonly on: Dated
   readonly at: string
@@ -100,6 +101,7 @@ function comingUp(known: Known): ComingUp[] {
     return [
       {
         title: session.name === '' ? activity.title : session.name,
+        summary: activity.summary,
         href: writeUpPath(known.slug, activity.slug),
         on: dated(session.heldOn),
         at: session.startsAt,
@@ -134,13 +136,14 @@ function voicesFigure(known: Known): HomeFigure[] {
   const contributions = heard.reduce((sum, row) => sum + row.contributions, 0)
   if (contributions === 0) return []
   const voices = voicesOf(contributions, heard.some((row) => known.hidden.has(row.activityId)))
-  const value = voices === null ? 'a few' : `${voices.about ? 'about ' : ''}${voices.count.toLocaleString('en-GB')}`
-  return [{ value, label: `things said to us in ${known.year}` }]
+  const value = voices === null ? 'a few' : voices.count.toLocaleString('en-GB')
+  const rounded = voices?.about === true ? { base: 'to the nearest five' } : {}
+  return [{ value, label: `things said to us in ${known.year}`, ...rounded }]
 }
 
 function replyFigures(known: Known): HomeFigure[] {
   const themes = [...known.themes.values()]
-  const days = themes.flatMap((theme) => daysToReply(known, theme))
+  const days = themes.flatMap(daysToReply)
   const median = medianDays(days)
   const waiting = themes.length - days.length
   if (themes.length === 0) return []
@@ -152,10 +155,10 @@ function replyFigures(known: Known): HomeFigure[] {
   ]
 }
 
-function daysToReply(known: Known, theme: KnownTheme): number[] {
+function daysToReply(theme: KnownTheme): number[] {
   const first = theme.replies[0]
   if (first === undefined) return []
-  return [daysTo(waitingSince(theme.madeAt, known.lastDay.get(theme.activityId) ?? null), first.at)]
+  return [daysTo(saidOn(theme.cells, theme.madeAt), first.at)]
 }
 
 function promiseFigures(known: Known): HomeFigure[] {

@@ -1,5 +1,6 @@
 /** The front page of an area. */
 import type { VNode } from 'preact'
+import { countOf } from '../kernel/text.ts'
 import {
   Actions,
   Band,
@@ -14,7 +15,6 @@ import {
   StatusTag,
   Timeline,
   VoiceCard,
-  WaitingNote,
 } from '../ui/index.ts'
 import type { ComingUp, HeardTheme, HomeModel, OpenNow } from './home.model.ts'
 import { SmallThread } from './pieces.views.tsx'
@@ -35,7 +35,7 @@ export const HomePage = ({ model }: { readonly model: HomeModel }): VNode => (
           : model.introduction
       }
     >
-      {model.credit !== '' && <p class="sd-muted">“{model.name}” in our own words: {model.credit}</p>}
+      {model.credit !== '' && <p class="sd-muted">{model.credit}</p>}
     </PageTitle>
     <Bands>
       <HaveYourSay model={model} />
@@ -122,7 +122,9 @@ const ComingCard = ({ coming }: { readonly coming: ComingUp }): VNode => (
         ]}
       />
     }
-  />
+  >
+    {coming.summary !== '' && <p>{coming.summary}</p>}
+  </Card>
 )
 
 const OtherWays = ({ contact }: Pick<HomeModel, 'contact'>): VNode | null =>
@@ -175,16 +177,19 @@ const ThemeCard = ({ theme }: { readonly theme: HeardTheme }): VNode => (
   <Card
     title={theme.name}
     href={theme.href}
-    kicker={<StatusTag status={theme.status} />}
+    kicker={<StatusTag status={theme.status} {...waitingWord(theme)} />}
     foot={<SmallThread story={theme} />}
   >
     <p>
       {theme.times}. {theme.meaning}
     </p>
     {theme.voice !== null && <VoiceCard {...theme.voice} />}
-    {theme.waiting !== null && <WaitingNote {...theme.waiting} />}
   </Card>
 )
+
+/** The wait stands in the tag itself: a box for each would push the voices off a phone's screen. */
+const waitingWord = ({ waiting }: HeardTheme): { word?: string } =>
+  waiting === null ? {} : { word: `Waiting ${countOf(waiting.days, 'day')} for a reply` }
 
 const WhatChanged = ({ model }: { readonly model: HomeModel }): VNode => (
   <Band

@@ -32,6 +32,8 @@ export type Known = {
   themes: Map<string, KnownTheme>
   themesOf: Map<string, KnownTheme[]>
   voices: Map<string, VoiceRow>
+  /** Place of a voice among all, in the order they were said. */
+  order: Map<string, number>
   commitments: Map<string, CommitmentRow>
   spans: Map<string, { contributionId: string; starts: number; ends: number }[]>
   lastDay: Map<string, Day | null>
@@ -52,6 +54,7 @@ export function makeKnown(material: Material, now: Date): Known {
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     themesOf: groupBy(themes, (theme) => theme.activityId),
     voices: new Map(material.voices.map((voice) => [voice.id, voice])),
+    order: new Map(material.voices.map((voice, at) => [voice.id, at])),
     commitments: new Map(material.commitments.map((each) => [each.id, each])),
     spans: groupBy(material.voiceThemes, (each) => each.themeId),
     lastDay: new Map(

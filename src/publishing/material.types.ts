@@ -1,5 +1,6 @@
 /** What an area's public pages are made from, as read from the database: still rows, not yet for the public. */
 import type { Area, Level, SafeguardingContact, Term } from '../areas/index.ts'
+import type { TermReport } from '../coproduce/progress/index.ts'
 import type { Day } from '../kernel/dates.ts'
 
 export type ActivityRow = {
@@ -47,6 +48,7 @@ export type CellRow = {
   promptId: string | null
   points: number
   contributions: number
+  firstSaidAt: Date
 }
 export type HeardRow = { activityId: string; role: string; year: number; contributions: number }
 /** Words that a person released and that still stand. */
@@ -118,7 +120,7 @@ export type ReportRow = {
   term: string
   startsOn: Day
   endsOn: Day
-  content: unknown
+  content: TermReport
   frozenAt: Date
   approvedNote: string
 }

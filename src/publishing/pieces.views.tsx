@@ -10,9 +10,7 @@ import {
   WaitingNote,
   type Knot,
   type Level,
-  type When,
 } from '../ui/index.ts'
-import type { Dated } from './known.ts'
 import type { ReplyModel, ThemeStory } from './theme.model.ts'
 import type { VoiceModel } from './voices.model.ts'
 
@@ -43,16 +41,14 @@ export const VoiceCards = ({
     </Voices>
   )
 
-const when = (day: Dated | null): When | undefined => day ?? undefined
-
 /** The four knots of a theme, from the days we know. */
 export const knotsOf = (story: ThemeStory): Knot[] => {
   const { said, heard, promised, done, ended } = story
   return threadFrom({
     heard,
-    ...(said === null ? {} : { said }),
+    said,
     ...(promised === null ? {} : { promised }),
-    ...(done === null ? {} : { done: when(done)! }),
+    ...(done === null ? {} : { done }),
     ...(ended === null ? {} : { ended: { ...ended, step: 'promised' } }),
   })
 }

@@ -74,8 +74,8 @@ const Theme = ({
   readonly theme: ThemePart
   readonly allVoices: AllVoices
 }): VNode => (
-  <section id={theme.anchor} aria-labelledby={`${theme.anchor}-title`}>
-    <h3 id={`${theme.anchor}-title`}>{theme.name}</h3>
+  <div id={theme.anchor}>
+    <h3>{theme.name}</h3>
     <p>
       {theme.times === null ? 'Said by a few people.' : `Said ${theme.times.toLocaleString('en-GB')} times.`}{' '}
       {theme.meaning}
@@ -95,5 +95,5 @@ const Theme = ({
         )}
       </Details>
     )}
-  </section>
+  </div>
 )

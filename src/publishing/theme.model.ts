@@ -2,7 +2,7 @@
 import { countOf } from '../kernel/text.ts'
 import type { StatusName } from '../ui/index.ts'
 import { totalOf } from './counts.rules.ts'
-import { answerOf, daysTo, isKept, waitingSince, type Answered } from './days.rules.ts'
+import { answerOf, daysTo, isKept, saidOn, type Answered } from './days.rules.ts'
 import { dated, type Dated, type Known, type KnownTheme } from './known.ts'
 import type { CommitmentRow, ReplyRow } from './material.types.ts'
 import { commitmentPath, writeUpPath } from './publishing.paths.ts'
@@ -23,7 +23,7 @@ export type ThemeStory = {
   readonly href: string
   readonly status: StatusName
   readonly times: string
-  readonly said: Dated | null
+  readonly said: Dated
   readonly heard: Dated
   readonly promised: Dated | null
   readonly done: Dated | null
@@ -37,16 +37,14 @@ export type ThemeStory = {
 export function themeStory(known: Known, theme: KnownTheme): ThemeStory {
   const reply = theme.replies.at(-1)
   const commitment = known.commitments.get(reply?.commitmentId ?? '')
-  const last = known.lastDay.get(theme.activityId) ?? null
-  const heard = dated(theme.madeAt)
   return {
     name: theme.name,
     meaning: theme.meaning,
     href: `${writeUpPath(known.slug, theme.activity.slug)}#${theme.anchor}`,
     status: reply === undefined ? 'waiting' : answerOf(reply.answer),
     times: timesWords(theme),
-    said: last === null || last > heard.dateTime ? heard : dated(last),
-    heard,
+    said: dated(saidOn(theme.cells, theme.madeAt)),
+    heard: dated(theme.madeAt),
     ...afterwards(reply, commitment),
     reply: reply === undefined ? null : replyModel(known, reply),
     earlier: theme.replies.slice(0, -1).reverse().map((each) => replyModel(known, each)),
@@ -64,7 +62,7 @@ export function timesWords(theme: KnownTheme): string {
 
 /** Since when, how long, and whose turn it is. */
 function waitingFor(known: Known, theme: KnownTheme): NonNullable<ThemeStory['waiting']> {
-  const since = waitingSince(theme.madeAt, known.lastDay.get(theme.activityId) ?? null)
+  const since = saidOn(theme.cells, theme.madeAt)
   return {
     days: Math.max(0, daysTo(since, known.now)),
     since: dated(since).date,

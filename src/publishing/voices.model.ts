@@ -82,12 +82,13 @@ export function voicesOfTheme(known: Known, theme: KnownTheme): VoiceRow[] {
     if (voice.text.length <= LONG || !voice.whole) return [voice]
     return [{ ...voice, text: voice.text.slice(span.starts, span.ends) }]
   })
-  return voices.sort((a, b) => rank(a) - rank(b))
+  const place = (voice: VoiceRow): number => known.order.get(voice.id) ?? 0
+  return voices.sort((a, b) => rank(a) - rank(b) || place(a) - place(b))
 }
 
-/** A card wants a sentence or two: neither a single word nor a page. */
+/** A card wants a sentence or two, whole: neither a single word nor a page. */
 function rank(voice: VoiceRow): number {
   const length = voice.text.length
   if (length < 30) return 2
-  return length <= 240 ? 0 : 1
+  return length <= 240 && voice.whole ? 0 : 1
 }

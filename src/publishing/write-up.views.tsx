@@ -37,6 +37,7 @@ export const WriteUpPage = ({ model }: Props): VNode => (
       <Facts items={factsOf(model)} />
       {model.next.length > 0 && (
         <p>
+          <strong>{answeredWords(model)}</strong>{' '}
           <a href="#what-happened-next">Go straight to what happened next</a>
         </p>
       )}
@@ -45,14 +46,42 @@ export const WriteUpPage = ({ model }: Props): VNode => (
     <Columns aside={<Aside model={model} />} asideLabel="Who asked and who came">
       <Openness model={model} />
     </Columns>
+    <div class="govuk-!-padding-top-9">
     <Bands>
-      {model.prompts.map((prompt, at) => (
-        <PromptBand prompt={prompt} number={at + 1} allVoices={model.allVoices} />
-      ))}
+      {nothingYet(model) ? (
+        <Questions model={model} />
+      ) : (
+        model.prompts.map((prompt, at) => (
+          <PromptBand prompt={prompt} number={at + 1} allVoices={model.allVoices} />
+        ))
+      )}
       <WhatHappenedNext model={model} />
     </Bands>
+    </div>
   </>
 )
+
+const nothingYet = ({ prompts }: WriteUpModel): boolean =>
+  prompts.every((prompt) => prompt.themes.length + prompt.voices.length === 0)
+
+const Questions = ({ model: { prompts } }: Props): VNode => (
+  <Band id="questions" title={prompts.length === 1 ? 'The question' : 'The questions'}>
+    <ul>
+      {prompts.map(({ text }) => (
+        <li>{text}</li>
+      ))}
+    </ul>
+    <p class="sd-muted">Nothing can be read here before a person has read it first.</p>
+  </Band>
+)
+
+/** “2 of the 4 things we heard have an answer.” */
+function answeredWords({ next }: WriteUpModel): string {
+  const answered = next.filter((story) => story.reply !== null).length
+  if (answered === next.length) return 'Everything we heard has an answer.'
+  if (answered === 0) return 'Nothing we heard has an answer yet.'
+  return `${answered} of the ${next.length} things we heard ${answered === 1 ? 'has' : 'have'} an answer.`
+}
 
 type Fact = { icon: 'calendar-days' | 'map-pin' | 'message-circle' | 'accessibility'; text: string }
 
@@ -207,12 +236,12 @@ const WhatHappenedNext = ({ model }: Props): VNode => (
       </p>
     )}
     {model.next.map((story) => (
-      <section id={`reply-${story.anchor}`} aria-labelledby={`reply-${story.anchor}-title`}>
-        <h3 id={`reply-${story.anchor}-title`}>
+      <div id={`reply-${story.anchor}`}>
+        <h3>
           <a href={`#${story.anchor}`}>{story.name}</a>
         </h3>
         <Answered story={story} level={4} heading="Our answer" />
-      </section>
+      </div>
     ))}
   </Band>
 )

@@ -7,7 +7,7 @@ export type OwnerChoice = { id: string; name: string; roles: string[] }
 
 export const selectThemeChoices = (tx: Tx, areaId: string): Promise<ThemeChoice[]> =>
   tx
-    .selectFrom('themes as t')
+    .selectFrom('standing_themes as t')
     .innerJoin('activities as a', (join) =>
       join.onRef('a.area_id', '=', 't.area_id').onRef('a.id', '=', 't.activity_id'),
     )

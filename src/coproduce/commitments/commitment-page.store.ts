@@ -27,6 +27,28 @@ export type Commitment = {
   statusAt: Date | null
 }
 
+const columns = [
+  'c.id',
+  'c.slug',
+  'c.title',
+  'c.detail',
+  'c.owner_name as ownerName',
+  'c.owner_id as ownerId',
+  'owner.name as ownerAccountName',
+  'c.lead_partner_id as leadPartnerId',
+  'p.name as partnerName',
+  'c.due_term_id as dueTermId',
+  't.name as dueTermName',
+  't.ends_on as dueTermEndsOn',
+  'c.impact_measure as impactMeasure',
+  'c.made_at as madeAt',
+  'maker.name as madeBy',
+  'c.revision',
+  sql<Status>`coalesce(m.status, 'not-started')`.as('status'),
+  sql<string>`coalesce(m.reason, '')`.as('statusReason'),
+  'm.at as statusAt',
+] as const
+
 /** The commitment of this slug, with where it stands. */
 export async function selectOptionalCommitment(
   tx: Tx,
@@ -46,31 +68,25 @@ export async function selectOptionalCommitment(
     )
     .leftJoin('accounts as owner', 'owner.id', 'c.owner_id')
     .leftJoin('accounts as maker', 'maker.id', 'c.made_by')
-    .select([
-      'c.id',
-      'c.slug',
-      'c.title',
-      'c.detail',
-      'c.owner_name as ownerName',
-      'c.owner_id as ownerId',
-      'owner.name as ownerAccountName',
-      'c.lead_partner_id as leadPartnerId',
-      'p.name as partnerName',
-      'c.due_term_id as dueTermId',
-      't.name as dueTermName',
-      't.ends_on as dueTermEndsOn',
-      'c.impact_measure as impactMeasure',
-      'c.made_at as madeAt',
-      'maker.name as madeBy',
-      'c.revision',
-      sql<Status>`coalesce(m.status, 'not-started')`.as('status'),
-      sql<string>`coalesce(m.reason, '')`.as('statusReason'),
-      'm.at as statusAt',
-    ])
+    .select(columns)
     .where('c.area_id', '=', areaId)
     .where('c.slug', '=', slug)
     .executeTakeFirst()
   return row ?? null
+}
+
+export async function selectThemeIds(
+  tx: Tx,
+  areaId: string,
+  commitmentId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('commitment_themes')
+    .select('theme_id as id')
+    .where('area_id', '=', areaId)
+    .where('commitment_id', '=', commitmentId)
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 export type CommitmentParts = Awaited<ReturnType<typeof selectParts>>
@@ -91,7 +107,7 @@ export async function selectParts(tx: Tx, areaId: string, commitmentId: string) 
 async function selectThemesOf(tx: Tx, areaId: string, commitmentId: string) {
   const themes = await tx
     .selectFrom('commitment_themes as ct')
-    .innerJoin('themes as t', (join) =>
+    .innerJoin('standing_themes as t', (join) =>
       join.onRef('t.area_id', '=', 'ct.area_id').onRef('t.id', '=', 'ct.theme_id'),
     )
     .innerJoin('activities as a', (join) =>
@@ -113,7 +129,11 @@ async function selectThemesOf(tx: Tx, areaId: string, commitmentId: string) {
     .orderBy('t.name')
     .orderBy('t.id')
     .execute()
-  const voices = await selectVoices(tx, areaId, themes.map((theme) => theme.id))
+  const voices = await selectVoices(
+    tx,
+    areaId,
+    themes.map((theme) => theme.id),
+  )
   const byTheme = new Map(voices.map((each) => [each.themeId, each]))
   return themes.map((theme) => ({ ...theme, voices: byTheme.get(theme.id) ?? null }))
 }

@@ -8,6 +8,7 @@ import { selectOptionalCommitment, selectParts, type Commitment } from './commit
 import { historyOf, knotsOf, nextThing } from './commitment-story.rules.ts'
 import { isLate, mayUpdate, statuses } from './commitments.rules.ts'
 
+export type { Commitment } from './commitment-page.store.ts'
 export type CommitmentPageModel = Awaited<ReturnType<typeof readCommitmentPage>>
 type About = { areaId: string; area: string; person: Person; now: Date }
 

@@ -1,15 +1,24 @@
-/** The list of an area's commitments, as staff see it. */
+/** The list of an area's commitments, as staff see it: one query for the rows, one for what hangs on them. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
 import type { CommitmentRow } from './commitments-list.rules.ts'
 import type { Status } from './commitments.rules.ts'
 
 /** @param termId the term whose updates are looked for; null when the area has no term yet. */
-export const selectCommitmentRows = (
+export async function selectCommitmentRows(
   tx: Tx,
   areaId: string,
   termId: string | null,
-): Promise<CommitmentRow[]> =>
+): Promise<CommitmentRow[]> {
+  const hanging = new Map((await selectHanging(tx, areaId, termId)).map((row) => [row.id, row]))
+  const nothing = { hasUpdate: false, hasImpact: false, evidenceCount: 0 }
+  return (await selectRows(tx, areaId)).map((row) => ({
+    ...row,
+    ...(hanging.get(row.id) ?? nothing),
+  }))
+}
+
+const selectRows = (tx: Tx, areaId: string) =>
   tx
     .selectFrom('commitments as c')
     .innerJoin('partners as p', (join) =>
@@ -21,7 +30,7 @@ export const selectCommitmentRows = (
     .leftJoin('standing_moves as m', (join) =>
       join.onRef('m.area_id', '=', 'c.area_id').onRef('m.commitment_id', '=', 'c.id'),
     )
-    .select((select) => [
+    .select([
       'c.id',
       'c.slug',
       'c.title',
@@ -32,35 +41,23 @@ export const selectCommitmentRows = (
       't.name as dueTermName',
       't.ends_on as dueTermEndsOn',
       sql<Status>`coalesce(m.status, 'not-started')`.as('status'),
-      select
-        .exists(
-          select
-            .selectFrom('updates as u')
-            .select('u.id')
-            .whereRef('u.area_id', '=', 'c.area_id')
-            .whereRef('u.commitment_id', '=', 'c.id')
-            .where('u.term_id', '=', termId),
-        )
-        .as('hasUpdate'),
-      select
-        .exists(
-          select
-            .selectFrom('impacts as i')
-            .select('i.id')
-            .whereRef('i.area_id', '=', 'c.area_id')
-            .whereRef('i.commitment_id', '=', 'c.id'),
-        )
-        .as('hasImpact'),
-      select
-        .selectFrom('evidence as e')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .whereRef('e.area_id', '=', 'c.area_id')
-        .whereRef('e.commitment_id', '=', 'c.id')
-        .as('evidenceCount'),
     ])
     .where('c.area_id', '=', areaId)
     .orderBy('t.starts_on')
     .orderBy('c.title')
     .orderBy('c.id')
-    .$castTo<CommitmentRow>()
     .execute()
+
+type Hanging = Pick<CommitmentRow, 'id' | 'hasUpdate' | 'hasImpact' | 'evidenceCount'>
+
+async function selectHanging(tx: Tx, areaId: string, termId: string | null): Promise<Hanging[]> {
+  const { rows } = await sql<Hanging>`
+    select commitment_id as id, bool_or(kind = 'update') as "hasUpdate",
+      bool_or(kind = 'impact') as "hasImpact", count(*) filter (where kind = 'evidence') as "evidenceCount"
+    from (
+      select commitment_id, 'update' as kind from updates where area_id = ${areaId} and term_id = ${termId}
+      union all select commitment_id, 'impact' from impacts where area_id = ${areaId}
+      union all select commitment_id, 'evidence' from evidence where area_id = ${areaId}
+    ) as hanging group by commitment_id`.execute(tx)
+  return rows
+}

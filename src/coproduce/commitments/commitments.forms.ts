@@ -1,12 +1,6 @@
 /** What may come in about a commitment, its moves, its evidence and its impact. */
 import { z } from 'zod'
-import {
-  chosen,
-  manyOf,
-  optionalChosen,
-  optionalWords,
-  words,
-} from '../../platform/web/fields.ts'
+import { chosen, manyOf, optionalChosen, optionalWords, words } from '../../platform/web/fields.ts'
 import { STATUSES } from './commitments.rules.ts'
 
 /** The id that a form was given when it was shown: a form sent twice does its work once. */
@@ -51,3 +45,6 @@ export const listQuery = z.object({
   needs: text.default(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })
+
+/** A theme that a new commitment is to answer, when one comes from its reply. */
+export const newQuery = z.object({ theme: z.uuid().optional().catch(undefined) })

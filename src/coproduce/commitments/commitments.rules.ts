@@ -16,16 +16,17 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number]
 
 /** The words and the tag of each status, and whether work is still owed. */
-export const statuses: Readonly<Record<Status, { name: string; tag: StatusName; isOpen: boolean }>> =
-  {
-    'not-started': { name: 'Not started', tag: 'not started', isOpen: true },
-    started: { name: 'Started', tag: 'started', isOpen: true },
-    'on-track': { name: 'On track', tag: 'on track', isOpen: true },
-    delayed: { name: 'Delayed', tag: 'late', isOpen: true },
-    done: { name: 'Done', tag: 'done', isOpen: false },
-    embedded: { name: 'Embedded', tag: 'embedded', isOpen: false },
-    stopped: { name: 'Stopped', tag: 'stopped', isOpen: false },
-  }
+export const statuses: Readonly<
+  Record<Status, { name: string; tag: StatusName; isOpen: boolean }>
+> = {
+  'not-started': { name: 'Not started', tag: 'not started', isOpen: true },
+  started: { name: 'Started', tag: 'started', isOpen: true },
+  'on-track': { name: 'On track', tag: 'on track', isOpen: true },
+  delayed: { name: 'Delayed', tag: 'late', isOpen: true },
+  done: { name: 'Done', tag: 'done', isOpen: false },
+  embedded: { name: 'Embedded', tag: 'embedded', isOpen: false },
+  stopped: { name: 'Stopped', tag: 'stopped', isOpen: false },
+}
 
 export type Need = 'reason' | 'evidence' | 'impact statement' | 'impact measure'
 export type Move = {
@@ -112,7 +113,5 @@ export const mayUpdate = (
   (mayDo(person.roles, 'give updates') && commitment.ownerId === person.accountId)
 
 /** Past the term it was promised for, and still owed. */
-export const isLate = (
-  commitment: { status: Status; dueTermEndsOn: Day },
-  today: Day,
-): boolean => statuses[commitment.status].isOpen && commitment.dueTermEndsOn < today
+export const isLate = (commitment: { status: Status; dueTermEndsOn: Day }, today: Day): boolean =>
+  statuses[commitment.status].isOpen && commitment.dueTermEndsOn < today

@@ -1,4 +1,5 @@
 /** Every row written about commitments, their themes and their moves. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
 import type { Standing, Status } from './commitments.rules.ts'
 
@@ -141,48 +142,35 @@ export async function hasMove(tx: Tx, areaId: string, id: string): Promise<boole
   return row !== undefined
 }
 
-/** Locks the commitment, so that two moves are made one after the other. Null when there is none. */
+/** Holds the commitment, so that two moves are made one after the other. Null when there is none. */
 export async function selectStandingForMove(
   tx: Tx,
   areaId: string,
   id: string,
 ): Promise<Standing | null> {
   const row = await tx
-    .selectFrom('commitments as c')
-    .select('c.impact_measure as impactMeasure')
-    .where('c.area_id', '=', areaId)
-    .where('c.id', '=', id)
+    .selectFrom('commitments')
+    .select('impact_measure as impactMeasure')
+    .where('area_id', '=', areaId)
+    .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (row === undefined) return null
-  // A second statement, so that it sees what was written while this one waited for the lock.
-  const facts = await tx
-    .selectNoFrom((select) => [
-      select
-        .selectFrom('standing_moves')
-        .select('status')
-        .where('area_id', '=', areaId)
-        .where('commitment_id', '=', id)
-        .$castTo<{ status: Status }>()
-        .as('status'),
-      select
-        .selectFrom('evidence')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .where('area_id', '=', areaId)
-        .where('commitment_id', '=', id)
-        .as('evidenceCount'),
-      select
-        .selectFrom('impacts')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .where('area_id', '=', areaId)
-        .where('commitment_id', '=', id)
-        .as('impactCount'),
-    ])
-    .executeTakeFirstOrThrow()
-  return {
-    ...row,
-    status: facts.status ?? 'not-started',
-    evidenceCount: facts.evidenceCount ?? 0,
-    impactCount: facts.impactCount ?? 0,
-  }
+  // Only now, so that what was written while this one waited is seen.
+  return row === undefined ? null : { ...row, ...(await selectFacts(tx, areaId, id)) }
+}
+
+/** Where a commitment stands, and how much shows it. */
+export async function selectFacts(
+  tx: Tx,
+  areaId: string,
+  id: string,
+): Promise<Omit<Standing, 'impactMeasure'>> {
+  const { rows } = await sql<Omit<Standing, 'impactMeasure'>>`select
+    coalesce((select status from standing_moves
+      where area_id = ${areaId} and commitment_id = ${id}), 'not-started') as status,
+    (select count(*) from evidence where area_id = ${areaId} and commitment_id = ${id}) as "evidenceCount",
+    (select count(*) from impacts where area_id = ${areaId} and commitment_id = ${id}) as "impactCount"`.execute(
+    tx,
+  )
+  return rows[0]!
 }

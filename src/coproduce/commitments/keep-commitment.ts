@@ -47,9 +47,11 @@ export async function addCommitment(
   areaId: string,
   given: NewCommitment,
 ): Promise<Result<{ slug: string }, FieldFault>> {
-  const wrong = choiceFault(given, await selectChoices(tx, areaId))
+  const choices = await selectChoices(tx, areaId)
+  const named = withOwnerName(given, choices)
+  const wrong = choiceFault(named, choices)
   if (wrong !== null) return fault(wrong)
-  const slug = await insertWithFreeSlug(tx, areaId, given)
+  const slug = await insertWithFreeSlug(tx, areaId, named)
   await insertThemes(tx, areaId, { commitmentId: given.id, themeIds: given.themeIds })
   await insertMove(tx, areaId, {
     id: idFromName(`first move of ${given.id}`),
@@ -80,9 +82,11 @@ export async function changeCommitment(
   areaId: string,
   given: ChangedCommitment,
 ): Promise<Result<void, FieldFault>> {
-  const wrong = choiceFault(given, await selectChoices(tx, areaId))
+  const choices = await selectChoices(tx, areaId)
+  const named = withOwnerName(given, choices)
+  const wrong = choiceFault(named, choices)
   if (wrong !== null) return fault(wrong)
-  if (!(await updateCommitment(tx, areaId, given)))
+  if (!(await updateCommitment(tx, areaId, named)))
     return fault({
       field: 'title',
       text: 'Somebody else changed this commitment. Look at it again, then make your change',
@@ -101,6 +105,13 @@ export const answerTheme = (
   given: { commitmentId: string; themeId: string },
 ): Promise<void> =>
   insertThemes(tx, areaId, { commitmentId: given.commitmentId, themeIds: [given.themeId] })
+
+/** Somebody chosen and not named otherwise is shown by the name of their account. */
+function withOwnerName<G extends CommitmentWords>(given: G, choices: Choices): G {
+  if (given.ownerName.trim() !== '') return given
+  const owner = choices.owners.find((each) => each.id === given.ownerId)
+  return { ...given, ownerName: owner?.name ?? '' }
+}
 
 function choiceFault(
   given: CommitmentWords & { themeIds: readonly string[] },

@@ -5,12 +5,7 @@ import type { Tx } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/web/errors.ts'
 import type { FieldFault } from '../../platform/web/form.ts'
 import { moveFault, type Status } from './commitments.rules.ts'
-import {
-  hasMove,
-  insertMove,
-  selectStandingForMove,
-  type Made,
-} from './commitments.store.ts'
+import { hasMove, insertMove, selectStandingForMove, type Made } from './commitments.store.ts'
 
 export type NewMove = Made & { id: string; commitmentId: string; to: Status; reason: string }
 

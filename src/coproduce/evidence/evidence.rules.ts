@@ -12,7 +12,10 @@ export function linkFault(link: string): string | null {
   if (!/^https:\/\//i.test(link)) return 'Enter a link that begins with https://'
   const url = URL.canParse(link) ? new URL(link) : null
   const isPlain =
-    url !== null && /\.[a-z0-9-]{2,}$/i.test(url.hostname) && !/\s/.test(link) && url.username === ''
+    url !== null &&
+    /\.[a-z0-9-]{2,}$/i.test(url.hostname) &&
+    !/\s/.test(link) &&
+    url.username === ''
   return isPlain ? null : 'Enter a whole link, like https://www.example.org/report'
 }
 

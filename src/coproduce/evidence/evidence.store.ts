@@ -18,11 +18,7 @@ export type NewImpact = {
   by: string | null
 }
 
-export async function insertEvidence(
-  tx: Tx,
-  areaId: string,
-  given: NewEvidence,
-): Promise<void> {
+export async function insertEvidence(tx: Tx, areaId: string, given: NewEvidence): Promise<void> {
   await tx
     .insertInto('evidence')
     .values({
@@ -39,11 +35,7 @@ export async function insertEvidence(
     .execute()
 }
 
-export async function insertImpact(
-  tx: Tx,
-  areaId: string,
-  given: NewImpact,
-): Promise<void> {
+export async function insertImpact(tx: Tx, areaId: string, given: NewImpact): Promise<void> {
   await tx
     .insertInto('impacts')
     .values({

@@ -6,9 +6,9 @@ import type { FieldFault } from '../../platform/web/form.ts'
 import { updateFaults } from './updates.rules.ts'
 import {
   hasUpdate,
+  holdCommitment,
   insertUpdate,
   isFrozen,
-  lockCommitment,
   selectStandingUpdateId,
   type UpdateRow,
 } from './updates.store.ts'
@@ -32,7 +32,7 @@ export async function giveUpdate(
 ): Promise<Result<void, readonly FieldFault[]>> {
   const wrong = updateFaults(update)
   if (wrong.length > 0) return fault(wrong)
-  await lockCommitment(tx, update.commitmentId)
+  await holdCommitment(tx, areaId, update.commitmentId)
   if (await hasUpdate(tx, areaId, update.id)) return ok(undefined)
   if (await isFrozen(tx, areaId, update.termId))
     return fault([{ field: 'done', text: frozenMeanwhile }])

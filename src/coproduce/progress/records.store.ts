@@ -5,12 +5,8 @@ import type { Status } from './report.types.ts'
 
 export type Records = Awaited<ReturnType<typeof selectRecords>>
 
-/** @param of the term the report is for, and the moment: what was written later is not seen. */
-export async function selectRecords(
-  tx: Tx,
-  areaId: string,
-  of: { termId: string; startsOn: string; at: Date },
-) {
+/** @param of when the report's term begins, and the moment: what was written later is not seen. */
+export async function selectRecords(tx: Tx, areaId: string, of: { startsOn: string; at: Date }) {
   return {
     commitments: await selectCommitments(tx, areaId, of.at),
     themes: await selectThemes(tx, areaId),
@@ -19,6 +15,20 @@ export async function selectRecords(
     updates: await selectUpdates(tx, areaId, of),
   }
 }
+
+const columns = [
+  'c.id',
+  'c.slug',
+  'c.title',
+  'c.detail',
+  'c.owner_name as owner',
+  'c.impact_measure as impactMeasure',
+  'p.id as partnerId',
+  'p.name as partnerName',
+  't.id as dueId',
+  't.name as dueName',
+  't.ends_on as dueEndsOn',
+] as const
 
 const selectCommitments = (tx: Tx, areaId: string, at: Date) =>
   tx
@@ -43,19 +53,7 @@ const selectCommitments = (tx: Tx, areaId: string, at: Date) =>
           .as('standing'),
       (join) => join.onTrue(),
     )
-    .select([
-      'c.id',
-      'c.slug',
-      'c.title',
-      'c.detail',
-      'c.owner_name as owner',
-      'c.impact_measure as impactMeasure',
-      'p.id as partnerId',
-      'p.name as partnerName',
-      't.id as dueId',
-      't.name as dueName',
-      't.ends_on as dueEndsOn',
-    ])
+    .select(columns)
     .select(sql<Status>`coalesce(standing.status, 'not-started')`.as('status'))
     .select(sql<string>`coalesce(standing.reason, '')`.as('statusReason'))
     .where('c.area_id', '=', areaId)
@@ -68,7 +66,7 @@ const selectCommitments = (tx: Tx, areaId: string, at: Date) =>
 const selectThemes = (tx: Tx, areaId: string) =>
   tx
     .selectFrom('commitment_themes as ct')
-    .innerJoin('themes as t', (join) =>
+    .innerJoin('standing_themes as t', (join) =>
       join.onRef('t.area_id', '=', 'ct.area_id').onRef('t.id', '=', 'ct.theme_id'),
     )
     .innerJoin('activities as a', (join) =>
@@ -106,34 +104,27 @@ const selectImpacts = (tx: Tx, areaId: string, at: Date) =>
     .orderBy('id')
     .execute()
 
-/** Of each commitment the update of this term, and the newest of a term before it. */
-const selectUpdates = (
-  tx: Tx,
-  areaId: string,
-  of: { termId: string; startsOn: string; at: Date },
-) =>
+/** Of each commitment what stood for each term up to this one, newest term first. */
+const selectUpdates = (tx: Tx, areaId: string, of: { startsOn: string; at: Date }) =>
   tx
     .selectFrom('updates as u')
     .innerJoin('terms as t', (join) =>
       join.onRef('t.area_id', '=', 'u.area_id').onRef('t.id', '=', 'u.term_id'),
     )
-    .leftJoin('accounts as a', 'a.id', 'u.by')
-    .distinctOn([sql`u.commitment_id`, sql`u.term_id = ${of.termId}`])
+    .distinctOn(['u.commitment_id', 't.starts_on'])
     .select([
       'u.commitment_id as commitmentId',
+      'u.term_id as termId',
       'u.done',
       'u.slipped',
       'u.slipped_because as slippedBecause',
       'u.next',
       'u.at',
-      'a.name as by',
     ])
-    .select(sql<boolean>`u.term_id = ${of.termId}`.as('isThisTerm'))
     .where('u.area_id', '=', areaId)
     .where('u.at', '<=', of.at)
     .where('t.starts_on', '<=', of.startsOn)
-    .orderBy(sql`u.commitment_id`)
-    .orderBy(sql`u.term_id = ${of.termId}`)
+    .orderBy('u.commitment_id')
     .orderBy('t.starts_on', 'desc')
     .orderBy('u.at', 'desc')
     .orderBy('u.written_at', 'desc')

@@ -53,14 +53,18 @@ export function classify(
   asOf: Day,
 ): DifferenceList {
   if (before === undefined) return 'fresh'
-  if (now === undefined) return ended.includes(before.status) ? 'settled' : 'dropped'
-  if (ended.includes(before.status) && now.status === before.status) return 'settled'
+  if (ended.includes(before.status)) return afterItsEnd(before.status, now)
+  if (now === undefined || now.status === 'stopped') return 'dropped'
+  return isOpen(now) && slipped(before.dueEndsOn, now, asOf) ? 'slipped' : 'kept'
+}
+
+/** Where one stands that was done, embedded or stopped in the report before. */
+function afterItsEnd(before: Status, now: Compared | undefined): DifferenceList {
+  if (now === undefined || now.status === before) return 'settled'
   if (now.status === 'stopped') return 'dropped'
-  if (before.status === 'stopped') return 'fresh'
-  if (!isOpen(now)) return 'kept'
+  if (before === 'stopped') return 'fresh'
   // Done, and then not: it slipped back.
-  if (ended.includes(before.status)) return 'slipped'
-  return slipped(before.dueEndsOn, now, asOf) ? 'slipped' : 'kept'
+  return isOpen(now) ? 'slipped' : 'kept'
 }
 
 const slipped = (dueBefore: Day | null, now: Compared, asOf: Day): boolean =>
@@ -107,8 +111,7 @@ const ALARMS: readonly {
 }[] = [
   {
     kind: 'no-update',
-    raised: (one, { term }) =>
-      isOpen(one) && one.update === null && one.due.endsOn <= term.endsOn,
+    raised: (one, { term }) => isOpen(one) && one.update === null && one.due.endsOn <= term.endsOn,
   },
   { kind: 'late', raised: (one, { asOf }) => isOpen(one) && one.due.endsOn < asOf },
   { kind: 'no-impact', raised: (one) => one.status === 'done' && one.impacts.length === 0 },

@@ -1,4 +1,5 @@
 /** Every row of `term_reports`. A frozen one is never changed: the database refuses. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
 import type { TermReport } from './report.types.ts'
 
@@ -32,10 +33,7 @@ const frozenReports = (tx: Tx, areaId: string) =>
     .where('r.area_id', '=', areaId)
 
 /** When and by whom each was frozen, oldest term first; without what they say. */
-export const selectFrozen = (
-  tx: Tx,
-  areaId: string,
-): Promise<Omit<FrozenReport, 'content'>[]> =>
+export const selectFrozen = (tx: Tx, areaId: string): Promise<Omit<FrozenReport, 'content'>[]> =>
   frozenReports(tx, areaId).orderBy('t.starts_on').execute()
 
 export async function selectOptionalFrozen(
@@ -85,7 +83,8 @@ export async function insertReport(
     .values({
       area_id: areaId,
       term_id: report.termId,
-      content: report.content,
+      // By way of text: a string given for jsonb would be kept as one JSON string.
+      content: sql`${report.content}::text::jsonb`,
       content_hash: report.contentHash,
       frozen_at: report.at,
       frozen_by: report.by,

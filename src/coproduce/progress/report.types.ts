@@ -10,8 +10,6 @@ export type ReportedUpdate = {
   readonly slippedBecause: string
   readonly next: string
   readonly day: Day
-  /** Who gave it, by name. */
-  readonly by: string
 }
 
 export type ReportedCommitment = {

@@ -22,12 +22,11 @@ export async function buildTermReport(
   areaId: string,
   { term, at }: { term: Term; at: Date },
 ): Promise<TermReport> {
-  const of = { termId: term.id, startsOn: term.startsOn, at }
-  const records = await selectRecords(tx, areaId, of)
+  const records = await selectRecords(tx, areaId, { startsOn: term.startsOn, at })
   const frozen = await selectReportBefore(tx, areaId, term.startsOn)
   const before = frozen?.content ?? null
   const asOf = dayOf(at)
-  const commitments = toldOf(reported(records), before)
+  const commitments = toldOf(reported(records, term.id), before)
   const difference = before === null ? null : differenceBetween(before, { commitments, asOf })
   return {
     version: 1,
@@ -40,14 +39,14 @@ export async function buildTermReport(
   }
 }
 
-function reported(records: Records): ReportedCommitment[] {
+function reported(records: Records, termId: string): ReportedCommitment[] {
   const themes = Map.groupBy(records.themes, (each) => each.commitmentId)
   const evidence = Map.groupBy(records.evidence, (each) => each.commitmentId)
   const impacts = Map.groupBy(records.impacts, (each) => each.commitmentId)
   const updates = Map.groupBy(records.updates, (each) => each.commitmentId)
   return records.commitments.map((row) => {
     const given = updates.get(row.id) ?? []
-    const now = given.find((each) => each.isThisTerm)
+    const now = given.find((each) => each.termId === termId)
     return {
       id: row.id,
       slug: row.slug,
@@ -70,19 +69,19 @@ function reported(records: Records): ReportedCommitment[] {
         statement,
         day: dayOf(at),
       })),
-      update: now === undefined ? null : updateOf(now, row.owner),
-      saidNext: given.find((each) => !each.isThisTerm)?.next ?? '',
+      update: now === undefined ? null : updateOf(now),
+      saidNext: given.find((each) => each.termId !== termId)?.next ?? '',
     }
   })
 }
 
-const updateOf = (row: Records['updates'][number], owner: string) => ({
+// Without the account that gave it: in public an owner is named as the area chose, often by post.
+const updateOf = (row: Records['updates'][number]) => ({
   done: row.done,
   slipped: row.slipped,
   slippedBecause: row.slippedBecause,
   next: row.next,
   day: dayOf(row.at),
-  by: row.by ?? owner,
 })
 
 /** `expects`: the fingerprint of the preview that was read; left out, nothing is compared. */
@@ -97,6 +96,40 @@ export type Freeze = {
 const readAgain = 'The records changed since you read this. Read the new preview, then freeze it'
 
 /**
+ * The report of a term for staff: as it was frozen, or as it would be now and why it cannot be frozen yet.
+ * @throws NotFound when the area has no such term, or it has not begun
+ */
+export async function readReport(
+  tx: Tx,
+  areaId: string,
+  { termId, at }: { termId: string; at: Date },
+) {
+  const already = await selectOptionalFrozen(tx, areaId, termId)
+  if (already !== null)
+    return {
+      report: already.content,
+      hash: already.contentHash,
+      frozen: { words: frozenBy(already), approvedNote: already.approvedNote },
+      fault: null,
+    }
+  const { term, wrong } = await mayFreezeTerm(tx, areaId, { termId, at })
+  if (term.startsOn > dayOf(at)) throw new NotFound()
+  const report = await buildTermReport(tx, areaId, { term, at })
+  return { report, hash: fingerprint(report), frozen: null, fault: wrong }
+}
+
+async function mayFreezeTerm(tx: Tx, areaId: string, { termId, at }: { termId: string; at: Date }) {
+  const term = (await selectTerms(tx, areaId)).find((each) => each.id === termId)
+  if (term === undefined) throw new NotFound()
+  const frozen = (await selectFrozen(tx, areaId)).map((each) => ({
+    id: each.termId,
+    name: each.termName,
+    startsOn: each.startsOn,
+  }))
+  return { term, wrong: freezeFault(term, { today: dayOf(at), frozen }) }
+}
+
+/**
  * Freezes and publishes the report of a term, as the records stand at `at`.
  * @returns the report; or why not, in words: frozen already (by whom and when), not begun, changed meanwhile
  * @throws NotFound when the area has no such term
@@ -106,16 +139,9 @@ export async function freezeTermReport(
   areaId: string,
   freeze: Freeze,
 ): Promise<Result<TermReport>> {
-  const term = (await selectTerms(tx, areaId)).find((each) => each.id === freeze.termId)
-  if (term === undefined) throw new NotFound()
-  const already = await selectOptionalFrozen(tx, areaId, term.id)
+  const already = await selectOptionalFrozen(tx, areaId, freeze.termId)
   if (already !== null) return fault(frozenAlready(already))
-  const frozen = (await selectFrozen(tx, areaId)).map((each) => ({
-    id: each.termId,
-    name: each.termName,
-    startsOn: each.startsOn,
-  }))
-  const wrong = freezeFault(term, { today: dayOf(freeze.at), frozen })
+  const { term, wrong } = await mayFreezeTerm(tx, areaId, freeze)
   if (wrong !== null) return fault(wrong)
   const content = await buildTermReport(tx, areaId, { term, at: freeze.at })
   const contentHash = fingerprint(content)
@@ -129,9 +155,9 @@ export async function freezeTermReport(
   return ok(content)
 }
 
-/** "Frozen already by Person 3 on 18 December 2026, 14:05." */
-export const frozenAlready = (report: Omit<FrozenReport, 'content'>): string =>
+const frozenAlready = (report: Omit<FrozenReport, 'content'>): string =>
   `This report is frozen already: ${frozenBy(report)}. A frozen report is never changed`
 
+/** "frozen by Person 3 on 18 December 2026, 14:05" */
 export const frozenBy = (report: Omit<FrozenReport, 'content'>): string =>
   `${report.frozenBy === null ? 'frozen' : `frozen by ${report.frozenBy}`} on ${sayMoment(report.frozenAt)}`

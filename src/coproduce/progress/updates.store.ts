@@ -1,5 +1,4 @@
 /** Every row of `updates`. */
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
 import type { UpdateWords } from './updates.rules.ts'
 
@@ -11,11 +10,15 @@ export type UpdateRow = UpdateWords & {
   by: string | null
 }
 
-/** Makes updates to one commitment wait for each other, so that each is seen by the next. */
-export const lockCommitment = async (tx: Tx, commitmentId: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`update of ${commitmentId}`}, 0))`.execute(
-    tx,
-  )
+/** Holds the commitment until the end of the transaction, so that updates to it take turns. */
+export async function holdCommitment(tx: Tx, areaId: string, id: string): Promise<void> {
+  await tx
+    .selectFrom('commitments')
+    .select('id')
+    .where('area_id', '=', areaId)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute()
 }
 
 export async function insertUpdate(tx: Tx, areaId: string, update: UpdateRow): Promise<void> {

@@ -9,9 +9,8 @@ import { linkFault } from '../evidence/index.ts'
 import { fieldFor, leaningFault, onlyItsParts, replyFaults } from './replies.rules.ts'
 import {
   hasReply,
-  hasTheme,
+  holdTheme,
   insertReply,
-  lockTheme,
   selectCommitmentChoices,
   selectStandingReplyId,
   type ReplyRow,
@@ -34,8 +33,7 @@ export async function giveReply(
   areaId: string,
   given: NewReply,
 ): Promise<Result<void, readonly FieldFault[]>> {
-  await lockTheme(tx, given.themeId)
-  if (!(await hasTheme(tx, areaId, given.themeId))) throw new NotFound()
+  if (!(await holdTheme(tx, areaId, given.themeId))) throw new NotFound()
   if (await hasReply(tx, areaId, given.id)) return ok(undefined)
   const reply = onlyItsParts(given)
   const wrong = await faultsOf(tx, areaId, reply)

@@ -1,2 +1,3 @@
+export { repliesRoutes } from './replies.routes.tsx'
+export { repliesPanel, repliesToday } from './replies.today.ts'
 export { giveReply, type NewReply } from './give-reply.ts'
-export { answers, daysWaiting, type Answer } from './replies.rules.ts'

@@ -2,7 +2,7 @@
 import { dayOf, daysBetween } from '../../kernel/dates.ts'
 import type { FieldFault } from '../../platform/web/form.ts'
 import type { ReplyKind } from '../../ui/index.ts'
-import { statuses } from '../commitments/index.ts'
+import type { statuses } from '../commitments/index.ts'
 
 export const ANSWERS = ['doing', 'done', 'not-now', 'no'] as const
 export type Answer = (typeof ANSWERS)[number]
@@ -37,11 +37,7 @@ export const REPLY_NEEDS: Readonly<Record<Answer, readonly Need[]>> = {
       missing: 'Choose the commitment that was done, or give a link that shows it',
     },
   ],
-  'not-now': [
-    words,
-    why,
-    { oneOf: ['byWhen'], missing: 'Say when you will look at it again' },
-  ],
+  'not-now': [words, why, { oneOf: ['byWhen'], missing: 'Say when you will look at it again' }],
   no: [words, why, { oneOf: ['whoDecides'], missing: 'Say who decides this' }],
 }
 

@@ -12,9 +12,17 @@ export type ReplyRow = ReplyParts & {
   by: string | null
 }
 
-/** Makes replies to one theme wait for each other, so that each is seen by the next. */
-export const lockTheme = async (tx: Tx, themeId: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`reply to ${themeId}`}, 0))`.execute(tx)
+/** Holds the theme until the end of the transaction: replies to it, and its merging, take turns. False when it is gone. */
+export async function holdTheme(tx: Tx, areaId: string, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('themes')
+    .select('id')
+    .where('area_id', '=', areaId)
+    .where('id', '=', id)
+    .where('removed_act', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** @returns false when this very reply is there already. */
@@ -59,16 +67,6 @@ export async function selectStandingReplyId(
 export async function hasReply(tx: Tx, areaId: string, id: string): Promise<boolean> {
   const row = await tx
     .selectFrom('replies')
-    .select('id')
-    .where('area_id', '=', areaId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-export async function hasTheme(tx: Tx, areaId: string, id: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('themes')
     .select('id')
     .where('area_id', '=', areaId)
     .where('id', '=', id)

@@ -3,7 +3,7 @@ import { mayDo } from '../../access/index.ts'
 import type { TodayItem, TodayPanel } from '../../areas/index.ts'
 import { inWords } from '../../kernel/text.ts'
 import { activityPath, newActivityPath, partPath } from './activities.paths.ts'
-import { missingToOpen, missingWords } from './activities.rules.ts'
+import { missingToOpen, type Part } from './activities.rules.ts'
 import type { ActivityRow } from './activities.types.ts'
 import { selectActivities } from './activity-rows.store.ts'
 
@@ -37,11 +37,22 @@ function openIt(area: string, row: ActivityRow): TodayItem {
     }
   return {
     title: `Finish “${row.title}”`,
-    why: `Nobody outside can see it yet. Still to do: ${inWords(missing.map((part) => lower(missingWords[part])))}.`,
+    why: `Nobody outside can see it yet. Still to say: ${inWords(subjects(missing))}.`,
     action: { text: 'Go on with it', href: activityPath(area, row.slug) },
     urgent: false,
     order: FIRST_STEPS + 1,
   }
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+/** "how open it is", once, though its level and its reason are both missing. */
+const subjects = (missing: readonly Part[]): string[] => [
+  ...new Set(missing.map((part) => SUBJECTS[part])),
+]
+
+const SUBJECTS: Readonly<Record<Part, string>> = {
+  level: 'how open it is',
+  reason: 'how open it is',
+  scope: 'what can change',
+  'who decides': 'who decides',
+  prompts: 'what you ask',
+}

@@ -12,12 +12,9 @@ import { KINDS, linesOf } from './activities.rules.ts'
 
 const revision = z.coerce.number().int().default(1)
 
-/** "None" is the empty string, "new" is named in the two boxes under it. */
+/** One of those there are, or a new one by its name. */
 const programmeFields = {
-  programme: z.preprocess(
-    (value) => (typeof value === 'string' ? value : ''),
-    z.union([z.literal(''), z.literal('new'), z.uuid()], 'Choose a programme from the list'),
-  ),
+  programme: optionalChosen,
   programmeName: optionalWords(120),
   becauseOf: optionalWords(500),
 }
@@ -25,16 +22,17 @@ const programmeFields = {
 const dateFields = { opensOn: optionalDay, closesOn: optionalDay }
 
 type Basics = {
-  programme: string
+  programme: string | null
   programmeName: string
+  becauseOf: string
   opensOn: string | null
   closesOn: string | null
 }
 
 /** What holds between the fields of one form. */
 function checkBasics(value: Basics, ctx: z.RefinementCtx): void {
-  if (value.programme === 'new' && value.programmeName === '')
-    ctx.addIssue({ code: 'custom', path: ['programmeName'], message: 'Name the programme' })
+  if (value.becauseOf !== '' && value.programmeName === '')
+    ctx.addIssue({ code: 'custom', path: ['programmeName'], message: 'Name the new programme' })
   if (value.opensOn !== null && value.closesOn !== null && value.closesOn < value.opensOn)
     ctx.addIssue({
       code: 'custom',
@@ -54,7 +52,6 @@ const basics = {
 export const newActivityForm = z
   .object({ ...basics, id: z.uuid('Open the form again') })
   .superRefine(checkBasics)
-export type NewActivityForm = z.output<typeof newActivityForm>
 
 export const basicsForm = z
   .object({

@@ -1,19 +1,12 @@
 /** Addresses of the staff pages of activities. */
-export const todayPath = (area: string): string => `/${area}/staff`
 export const activitiesPath = (area: string): string => `/${area}/staff/activities`
 export const newActivityPath = (area: string): string => `${activitiesPath(area)}/new`
-export const activityPath = (area: string, slug: string): string => `${activitiesPath(area)}/${slug}`
+export const activityPath = (area: string, slug: string): string =>
+  `${activitiesPath(area)}/${slug}`
 
 /** The pages that change one part of an activity. */
 export type PartPage =
-  | 'edit'
-  | 'level'
-  | 'scope'
-  | 'prompts'
-  | 'partners'
-  | 'open'
-  | 'take-back'
-  | 'sessions/new'
+  'edit' | 'level' | 'scope' | 'prompts' | 'partners' | 'open' | 'take-back' | 'sessions/new'
 export const partPath = (area: string, slug: string, part: PartPage): string =>
   `${activityPath(area, slug)}/${part}`
 export const sessionPath = (area: string, slug: string, id: string): string =>

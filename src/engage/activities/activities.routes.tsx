@@ -8,7 +8,13 @@ import type { Tx } from '../../platform/db/connect.ts'
 import { page, redirect } from '../../platform/web/answer.ts'
 import { NotFound } from '../../platform/web/errors.ts'
 import type { FormState } from '../../platform/web/form.ts'
-import { notAudited, route, type Context, type Person, type Route } from '../../platform/web/route.ts'
+import {
+  notAudited,
+  route,
+  type Context,
+  type Person,
+  type Route,
+} from '../../platform/web/route.ts'
 import { newActivityForm } from './activities.forms.ts'
 import { slugParams } from './activities.params.ts'
 import { activitiesPath, activityPath, newActivityPath } from './activities.paths.ts'
@@ -16,6 +22,7 @@ import { selectOptionalActivity, selectProgrammes } from './activities.store.ts'
 import type { Activity, ActivityPanel } from './activities.types.ts'
 import { ActivitiesPage, ROWS_A_PAGE } from './activities.views.tsx'
 import { ActivityHome, type ShownPanel } from './activity-home.views.tsx'
+import { FormColumn } from './activity-pieces.tsx'
 import { selectOptionalSlug } from './activity-parts.store.ts'
 import { selectActivities } from './activity-rows.store.ts'
 import { addActivity } from './add-activity.ts'
@@ -105,12 +112,14 @@ async function newPage(ctx: Here, form: FormState) {
   const programmes = await ctx.read((tx) => selectProgrammes(tx, ctx.area.id))
   return page(
     'Make an activity',
-    <NewActivityPage
-      action={newActivityPath(ctx.area.slug)}
-      csrf={ctx.person?.csrf ?? ''}
-      form={form}
-      programmes={programmes}
-    />,
+    <FormColumn>
+      <NewActivityPage
+        action={newActivityPath(ctx.area.slug)}
+        csrf={ctx.person?.csrf ?? ''}
+        form={form}
+        programmes={programmes}
+      />
+    </FormColumn>,
     {
       status: form.errors.length > 0 ? 422 : 200,
       back: { href: activitiesPath(ctx.area.slug), text: 'Activities' },

@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<Kind, { name: string; meaning: string }>
 }
 
 /** The parts of an activity the public must be told before anybody is asked. */
-export const PARTS = ['level', 'reason', 'scope', 'who decides', 'prompts'] as const
+const PARTS = ['level', 'reason', 'scope', 'who decides', 'prompts'] as const
 export type Part = (typeof PARTS)[number]
 /** Which parts are there. */
 export type Readiness = Readonly<Record<Part, boolean>>

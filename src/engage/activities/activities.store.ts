@@ -16,6 +16,33 @@ export async function selectOptionalActivity(
   return row === undefined ? null : toActivity(row)
 }
 
+const columns = [
+  'a.id',
+  'a.slug',
+  'a.kind',
+  'a.title',
+  'a.summary',
+  'a.purpose',
+  'a.level_reason as levelReason',
+  'a.who_decides as whoDecides',
+  'a.proposed_by as proposedByWords',
+  'a.proposed_by_partner_id as proposedByPartnerId',
+  'a.opens_on as opensOn',
+  'a.closes_on as closesOn',
+  'a.reply_by as replyBy',
+  'a.revision',
+  'g.id as programmeId',
+  'g.name as programmeName',
+  'g.because_of as becauseOf',
+  'l.key as levelKey',
+  'l.position as levelPosition',
+  'l.name as levelName',
+  'l.meaning as levelMeaning',
+  'p.name as proposedByPartner',
+  'o.move',
+  'o.at as movedAt',
+] as const
+
 const activityQuery = (tx: Tx, areaId: string) =>
   tx
     .selectFrom('activities as a')
@@ -32,99 +59,81 @@ const activityQuery = (tx: Tx, areaId: string) =>
       on.onRef('o.area_id', '=', 'a.area_id').onRef('o.activity_id', '=', 'a.id'),
     )
     .where('a.area_id', '=', areaId)
+    .select(columns)
     .select([
-      'a.id',
-      'a.slug',
-      'a.kind',
-      'a.title',
-      'a.summary',
-      'a.purpose',
-      'a.level_reason as levelReason',
-      'a.who_decides as whoDecides',
-      'a.proposed_by as proposedByWords',
-      'a.proposed_by_partner_id as proposedByPartnerId',
-      'a.opens_on as opensOn',
-      'a.closes_on as closesOn',
-      'a.reply_by as replyBy',
-      'a.revision',
-      'g.id as programmeId',
-      'g.name as programmeName',
-      'g.because_of as becauseOf',
-      'l.key as levelKey',
-      'l.position as levelPosition',
-      'l.name as levelName',
-      'l.meaning as levelMeaning',
-      'p.name as proposedByPartner',
-      'o.move',
-      'o.at as movedAt',
+      jsonArrayFrom(scopeItems(tx)).as('scopeItems'),
+      jsonArrayFrom(partners(tx)).as('partners'),
+      jsonArrayFrom(prompts(tx)).as('prompts'),
+      jsonArrayFrom(sessions(tx)).as('sessions'),
     ])
+
+/** The activity of the outer query. */
+const outer = { area: sql<string>`a.area_id`, activity: sql<string>`a.id` }
+
+const scopeItems = (tx: Tx) =>
+  tx
+    .selectFrom('scope_items')
+    .select(['kind', 'text'])
+    .where('area_id', '=', outer.area)
+    .where('activity_id', '=', outer.activity)
+    .orderBy('position')
+
+const partners = (tx: Tx) =>
+  tx
+    .selectFrom('activity_partners as ap')
+    .innerJoin('partners as q', (on) =>
+      on.onRef('q.area_id', '=', 'ap.area_id').onRef('q.id', '=', 'ap.partner_id'),
+    )
+    .select(['q.id', 'q.name', 'ap.part'])
+    .where('ap.area_id', '=', outer.area)
+    .where('ap.activity_id', '=', outer.activity)
+    .orderBy('q.name')
+
+const prompts = (tx: Tx) =>
+  tx
+    .selectFrom('prompts as m')
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('scope_items as s')
-          .whereRef('s.area_id', '=', 'a.area_id')
-          .whereRef('s.activity_id', '=', 'a.id')
-          .select(['s.kind', 's.text'])
-          .orderBy('s.position'),
-      ).as('scopeItems'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('activity_partners as ap')
-          .innerJoin('partners as q', (on) =>
-            on.onRef('q.area_id', '=', 'ap.area_id').onRef('q.id', '=', 'ap.partner_id'),
-          )
-          .whereRef('ap.area_id', '=', 'a.area_id')
-          .whereRef('ap.activity_id', '=', 'a.id')
-          .select(['q.id', 'q.name', 'ap.part'])
-          .orderBy('q.name'),
-      ).as('partners'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('prompts as m')
-          .whereRef('m.area_id', '=', 'a.area_id')
-          .whereRef('m.activity_id', '=', 'a.id')
-          .select((inner) => [
-            'm.id',
-            'm.text',
-            inner
-              .exists(
-                inner
-                  .selectFrom('contributions as c')
-                  .select(sql`1`.as('one'))
-                  .whereRef('c.area_id', '=', 'm.area_id')
-                  .whereRef('c.prompt_id', '=', 'm.id'),
-              )
-              .as('isAnswered'),
-          ])
-          .orderBy('m.position')
-          .orderBy('m.id'),
-      ).as('prompts'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('sessions as t')
-          .whereRef('t.area_id', '=', 'a.area_id')
-          .whereRef('t.activity_id', '=', 'a.id')
-          .select((inner) => [
-            't.id',
-            't.name',
-            't.held_on as heldOn',
-            't.starts_at as startsAt',
-            't.place',
-            't.access_note as accessNote',
-            't.revision',
-            jsonArrayFrom(
-              inner
-                .selectFrom('headcounts as h')
-                .whereRef('h.area_id', '=', 't.area_id')
-                .whereRef('h.session_id', '=', 't.id')
-                .select(['h.role', 'h.people', 'h.exactness'])
-                .$castTo<Headcount>(),
-            ).as('headcounts'),
-          ])
-          .orderBy('t.held_on')
-          .orderBy('t.id'),
-      ).as('sessions'),
+      'm.id',
+      'm.text',
+      eb
+        .exists(
+          eb
+            .selectFrom('contributions as c')
+            .select(sql`1`.as('one'))
+            .whereRef('c.area_id', '=', 'm.area_id')
+            .whereRef('c.prompt_id', '=', 'm.id'),
+        )
+        .as('isAnswered'),
     ])
+    .where('m.area_id', '=', outer.area)
+    .where('m.activity_id', '=', outer.activity)
+    .orderBy('m.position')
+    .orderBy('m.id')
+
+const sessions = (tx: Tx) =>
+  tx
+    .selectFrom('sessions as t')
+    .select((eb) => [
+      't.id',
+      't.name',
+      't.held_on as heldOn',
+      't.starts_at as startsAt',
+      't.place',
+      't.access_note as accessNote',
+      't.revision',
+      jsonArrayFrom(
+        eb
+          .selectFrom('headcounts as h')
+          .select(['h.role', 'h.people', 'h.exactness'])
+          .whereRef('h.area_id', '=', 't.area_id')
+          .whereRef('h.session_id', '=', 't.id')
+          .$castTo<Headcount>(),
+      ).as('headcounts'),
+    ])
+    .where('t.area_id', '=', outer.area)
+    .where('t.activity_id', '=', outer.activity)
+    .orderBy('t.held_on')
+    .orderBy('t.id')
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof activityQuery>['executeTakeFirst']>>>
 
@@ -138,19 +147,8 @@ function toActivity(row: Row): Activity {
     title: row.title,
     summary: row.summary,
     purpose: row.purpose,
-    programme:
-      row.programmeId === null
-        ? null
-        : { id: row.programmeId, name: row.programmeName ?? '', becauseOf: row.becauseOf ?? '' },
-    level:
-      row.levelKey === null
-        ? null
-        : {
-            key: row.levelKey,
-            position: row.levelPosition ?? 0,
-            name: row.levelName ?? '',
-            meaning: row.levelMeaning ?? '',
-          },
+    programme: programmeOf(row),
+    level: levelOf(row),
     levelReason: row.levelReason,
     scope: {
       canChange: items('can'),
@@ -170,6 +168,21 @@ function toActivity(row: Row): Activity {
     isOpen: row.move === 'opened',
     movedAt: row.movedAt,
     revision: row.revision,
+  }
+}
+
+function programmeOf({ programmeId, programmeName, becauseOf }: Row): Activity['programme'] {
+  if (programmeId === null) return null
+  return { id: programmeId, name: programmeName ?? '', becauseOf: becauseOf ?? '' }
+}
+
+function levelOf({ levelKey, levelPosition, levelName, levelMeaning }: Row): Activity['level'] {
+  if (levelKey === null) return null
+  return {
+    key: levelKey,
+    position: levelPosition ?? 0,
+    name: levelName ?? '',
+    meaning: levelMeaning ?? '',
   }
 }
 

@@ -49,7 +49,11 @@ export type Activity = {
   readonly proposedBy: string
   readonly proposedByPartnerId: string | null
   readonly proposedByWords: string
-  readonly partners: readonly { readonly id: string; readonly name: string; readonly part: string }[]
+  readonly partners: readonly {
+    readonly id: string
+    readonly name: string
+    readonly part: string
+  }[]
   readonly opensOn: Day | null
   readonly closesOn: Day | null
   /** In words: "18 December 2026", "the end of the spring term". */

@@ -54,9 +54,10 @@ function ActivityList({ area, rows, now, mayMake, pageNumber }: ActivitiesModel)
       <TableScroll label="Activities" dense>
         <Table
           firstCellIsHeader
-          head={['Activity', 'State', 'What came in', 'Thread']}
+          head={['Activity', 'When', 'State', 'What came in', 'Thread']}
           rows={here.map((row) => [
             { children: <Name area={area} row={row} /> },
+            sayDates(row.opensOn, row.closesOn) || 'No dates',
             { children: <StandingTag standing={standingOf(row, now)} /> },
             { children: <CameIn row={row} /> },
             {
@@ -90,18 +91,15 @@ const Name = ({ area, row }: { readonly area: string; readonly row: ActivityRow 
     </a>
     <br />
     <span class="sd-muted">
-      {[kindWords[row.kind].name, row.programme].filter(Boolean).join(' · ')},{' '}
-      {sayDates(row.opensOn, row.closesOn)}
+      {[kindWords[row.kind].name, row.programme].filter(Boolean).join(' · ')}
     </span>
   </>
 )
 
 const CameIn = ({ row }: { readonly row: ActivityRow }): VNode => (
   <>
-    {countOf(row.contributions, 'contribution')}
+    {countOf(row.contributions, 'contribution').replace(' ', '\u00a0')}
     <br />
-    <span class="sd-muted">
-      {countOf(row.prompts, 'question')}, {countOf(row.sessions, 'session')}
-    </span>
+    <span class="sd-muted">{countOf(row.sessions, 'session')}</span>
   </>
 )

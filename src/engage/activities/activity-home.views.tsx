@@ -5,7 +5,13 @@ import { countOf } from '../../kernel/text.ts'
 import { TaskList, type TaskItem } from '../../ui/govuk/index.ts'
 import { Card, Cards, Facts, NextStep, PageTitle, Panel } from '../../ui/index.ts'
 import { partPath, publicActivityPath, sessionPath } from './activities.paths.ts'
-import { kindWords, missingToOpen, missingWords, readinessOf, standingOf } from './activities.rules.ts'
+import {
+  kindWords,
+  missingToOpen,
+  missingWords,
+  readinessOf,
+  standingOf,
+} from './activities.rules.ts'
 import type { Activity, ActivityPanel, ActivityRow } from './activities.types.ts'
 import { ActivityThread, sayDates, StandingTag } from './activity-pieces.tsx'
 import { Openness } from './openness.views.tsx'
@@ -32,16 +38,21 @@ export type ActivityHomeModel = {
 export const ActivityHome = (model: ActivityHomeModel): VNode => {
   const { activity, area, mayRun } = model
   const change = mayRun
-    ? { level: partPath(area, activity.slug, 'level'), scope: partPath(area, activity.slug, 'scope') }
+    ? {
+        level: partPath(area, activity.slug, 'level'),
+        scope: partPath(area, activity.slug, 'scope'),
+      }
     : undefined
+  const setUp = mayRun && <SetUp {...model} />
   return (
     <>
       <Head {...model} />
       <Warnings {...model} warnings={contradictions(activity.sessions, activity)} />
       <Next {...model} />
+      {!activity.isOpen && setUp}
       <Panels panels={model.panels} />
-      {mayRun && <SetUp {...model} />}
       <SessionsTable {...model} />
+      {activity.isOpen && setUp}
       <h2>As people will see it</h2>
       <Openness activity={activity} levels={model.levels} {...(change ? { change } : {})} />
     </>
@@ -62,7 +73,10 @@ const Head = ({ activity, area, row, now }: ActivityHomeModel): VNode => {
       </p>
       <Facts
         items={[
-          { icon: 'calendar-days', text: sayDates(activity.opensOn, activity.closesOn) },
+          {
+            icon: 'calendar-days',
+            text: sayDates(activity.opensOn, activity.closesOn) || 'no dates',
+          },
           { icon: 'message-circle', text: countOf(row.contributions, 'contribution') },
           ...(activity.isOpen
             ? [
@@ -78,7 +92,9 @@ const Head = ({ activity, area, row, now }: ActivityHomeModel): VNode => {
         form="across"
         days={row.thread}
         label={`Thread of ${activity.title}`}
-        before={activity.isOpen ? 'Open. Nobody has said anything yet' : 'It starts when people answer'}
+        before={
+          activity.isOpen ? 'Open. Nobody has said anything yet' : 'It starts when people answer'
+        }
       />
     </>
   )
@@ -94,7 +110,8 @@ const Warnings = (props: {
       <ul>
         {props.warnings.map(({ sessionId, text }) => (
           <li key={text}>
-            {text} <a href={sessionPath(props.area, props.activity.slug, sessionId)}>Open the session</a>
+            {text}{' '}
+            <a href={sessionPath(props.area, props.activity.slug, sessionId)}>Open the session</a>
           </li>
         ))}
       </ul>
@@ -136,7 +153,7 @@ const Panels = ({ panels }: { readonly panels: readonly ShownPanel[] }): VNode |
             key={key}
             title={title}
             level={3}
-            {...(action === undefined ? {} : { href: action.href, foot: action.text })}
+            {...(action === undefined ? {} : { foot: <a href={action.href}>{action.text}</a> })}
           >
             <p>{summary}</p>
           </Card>
@@ -168,5 +185,5 @@ const taskItem = (task: Task, area: string, slug: string): TaskItem => ({
   title: { text: task.title },
   hint: { text: task.hint },
   status: STATES[task.state],
-  href: partPath(area, slug, task.page),
+  href: task.page === '#sessions' ? task.page : partPath(area, slug, task.page),
 })

@@ -43,22 +43,30 @@ export async function insertActivity(
       slug: row.slug,
       kind: row.kind,
       title: row.title,
-      summary: row.summary ?? '',
-      purpose: row.purpose ?? '',
       programme_id: row.programmeId,
-      level_key: row.levelKey ?? null,
-      level_reason: row.levelReason ?? '',
-      who_decides: row.scope?.whoDecides ?? '',
-      proposed_by: row.proposedBy ?? '',
-      proposed_by_partner_id: row.proposedByPartnerId ?? null,
       opens_on: row.opensOn ?? null,
       closes_on: row.closesOn ?? null,
       reply_by: row.replyBy ?? '',
+      ...describing(row),
+      ...declaring(row),
       made_at: row.at,
       made_by: row.by,
     })
     .execute()
 }
+
+const describing = (row: NewActivity) => ({
+  summary: row.summary ?? '',
+  purpose: row.purpose ?? '',
+  proposed_by: row.proposedBy ?? '',
+  proposed_by_partner_id: row.proposedByPartnerId ?? null,
+})
+
+const declaring = (row: NewActivity) => ({
+  level_key: row.levelKey ?? null,
+  level_reason: row.levelReason ?? '',
+  who_decides: row.scope?.whoDecides ?? '',
+})
 
 /** The programme of this name, made when there is none; what it is because of stays as first said. */
 export async function keepProgramme(

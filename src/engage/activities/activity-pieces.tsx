@@ -1,13 +1,13 @@
 /** Pieces that stand wherever an activity is shown to staff: its state, its dates, its thread. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { sayPlainDay, type Day } from '../../kernel/dates.ts'
 import { StatusTag, Thread, threadFrom, type Knot, type When } from '../../ui/index.ts'
 import type { Standing } from './activities.rules.ts'
 import type { ThreadDays } from './activities.types.ts'
 
 const TAGS = {
-  'not public': { status: 'draft', word: 'Not public yet' },
-  'opens later': { status: 'waiting', word: 'Opens later' },
+  'not public': { status: 'draft', word: 'Not\u00a0public\u00a0yet' },
+  'opens later': { status: 'waiting', word: 'Opens\u00a0later' },
   open: { status: 'published', word: 'Open' },
   closed: { status: 'stopped', word: 'Closed' },
 } as const
@@ -16,15 +16,25 @@ export const StandingTag = ({ standing }: { readonly standing: Standing }): VNod
   <StatusTag {...TAGS[standing]} />
 )
 
-/** "from 1 October 2026 to 5 November 2026", in as few words as there are dates. */
+/** "from 1 October 2026 to 5 November 2026", in as few words as there are dates; '' without any. */
 export function sayDates(opensOn: Day | null, closesOn: Day | null): string {
-  if (opensOn !== null && opensOn === closesOn) return `on ${sayPlainDay(opensOn)}`
+  if (opensOn !== null && opensOn === closesOn) return `on ${unbroken(opensOn)}`
   const parts = [
-    opensOn === null ? '' : `from ${sayPlainDay(opensOn)}`,
-    closesOn === null ? '' : `to ${sayPlainDay(closesOn)}`,
+    opensOn === null ? '' : `from ${unbroken(opensOn)}`,
+    closesOn === null ? '' : `to ${unbroken(closesOn)}`,
   ]
-  return parts.filter((part) => part !== '').join(' ') || 'no dates'
+  return parts.filter((part) => part !== '').join(' ')
 }
+
+// Keeps a date in one piece, which also keeps narrow columns of a table from squeezing it.
+const unbroken = (day: Day): string => sayPlainDay(day).replaceAll(' ', '\u00a0')
+
+/** A form in a column one can read across, on a wide staff page. */
+export const FormColumn = ({ children }: { readonly children: ComponentChildren }): VNode => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">{children}</div>
+  </div>
+)
 
 type ThreadOf = {
   readonly days: ThreadDays

@@ -1,5 +1,5 @@
 /** The list of an area's activities, each with its counts and how far its thread has come. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { dayOf } from '../../kernel/dates.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 import type { Kind } from './activities.rules.ts'
@@ -34,9 +34,36 @@ export async function selectActivities(
   areaId: string,
   activityId?: string,
 ): Promise<ActivityRow[]> {
-  const only = sql`${activityId ?? null}::uuid`
   const { rows } = await sql<Row>`
-    with chosen as (
+    with ${chosenAndReached(areaId, activityId ?? null)}
+    select a.id, a.slug, a.kind, a.title, a.summary, a.opens_on as "opensOn", a.closes_on as "closesOn",
+      g.name as programme, coalesce(o.move = 'opened', false) as "isOpen",
+      coalesce(said.number, 0) as contributions,
+      (select count(*) from prompts p where p.area_id = a.area_id and p.activity_id = a.id) as prompts,
+      (select count(*) from sessions s where s.area_id = a.area_id and s.activity_id = a.id) as sessions,
+      said.at as said, least(released.at, themed.at) as heard, replied.at as promised,
+      least(replied.done_at, kept.at) as done,
+      a.level_key is not null as "hasLevel", a.level_reason <> '' as "hasReason",
+      exists (select from scope_items i where i.area_id = a.area_id and i.activity_id = a.id
+        and i.kind in ('can', 'cannot')) as "hasScope", a.who_decides <> '' as "hasWho"
+    from chosen a
+      left join programmes g on g.area_id = a.area_id and g.id = a.programme_id
+      left join standing_openings o on o.area_id = a.area_id and o.activity_id = a.id
+      left join said on said.activity_id = a.id
+      left join released on released.activity_id = a.id
+      left join themed on themed.activity_id = a.id
+      left join replied on replied.activity_id = a.id
+      left join kept on kept.activity_id = a.id
+    order by coalesce(a.opens_on, (a.made_at at time zone 'Europe/London')::date) desc, a.id desc
+  `.execute(tx)
+  return rows.map(toActivityRow)
+}
+
+/** The activities asked for, and when each knot of their threads was first reached. */
+function chosenAndReached(areaId: string, activityId: string | null): RawBuilder<unknown> {
+  const only = sql`${activityId}::uuid`
+  return sql`
+    chosen as (
       select * from activities where area_id = ${areaId} and (${only} is null or id = ${only})
     ), said as (
       select activity_id, min(received_at) as at, count(*) as number from heard
@@ -63,27 +90,7 @@ export async function selectActivities(
       where m.area_id = ${areaId} and m.status in ('done', 'embedded')
         and (${only} is null or t.activity_id = ${only}) group by t.activity_id
     )
-    select a.id, a.slug, a.kind, a.title, a.summary, a.opens_on as "opensOn", a.closes_on as "closesOn",
-      g.name as programme, coalesce(o.move = 'opened', false) as "isOpen",
-      coalesce(said.number, 0) as contributions,
-      (select count(*) from prompts p where p.area_id = a.area_id and p.activity_id = a.id) as prompts,
-      (select count(*) from sessions s where s.area_id = a.area_id and s.activity_id = a.id) as sessions,
-      said.at as said, least(released.at, themed.at) as heard, replied.at as promised,
-      least(replied.done_at, kept.at) as done,
-      a.level_key is not null as "hasLevel", a.level_reason <> '' as "hasReason",
-      exists (select from scope_items i where i.area_id = a.area_id and i.activity_id = a.id
-        and i.kind in ('can', 'cannot')) as "hasScope", a.who_decides <> '' as "hasWho"
-    from chosen a
-      left join programmes g on g.area_id = a.area_id and g.id = a.programme_id
-      left join standing_openings o on o.area_id = a.area_id and o.activity_id = a.id
-      left join said on said.activity_id = a.id
-      left join released on released.activity_id = a.id
-      left join themed on themed.activity_id = a.id
-      left join replied on replied.activity_id = a.id
-      left join kept on kept.activity_id = a.id
-    order by coalesce(a.opens_on, (a.made_at at time zone 'Europe/London')::date) desc, a.id desc
-  `.execute(tx)
-  return rows.map(toActivityRow)
+  `
 }
 
 const toActivityRow = ({ said, heard, promised, done, ...row }: Row): ActivityRow => ({

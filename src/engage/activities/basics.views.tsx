@@ -4,6 +4,7 @@ import type { FormState } from '../../platform/web/form.ts'
 import {
   Button,
   DateField,
+  Details,
   Errors,
   Fieldset,
   Form,
@@ -92,7 +93,6 @@ const TitleAndKind = ({ form }: WithForm): VNode => (
       name="title"
       label="Title"
       hint="For example: Autumn evening on support at school"
-      width="two-thirds"
     />
     <RadioField
       form={form}
@@ -111,28 +111,40 @@ const TitleAndKind = ({ form }: WithForm): VNode => (
 const ProgrammeFields = ({
   form,
   programmes,
-}: WithForm & { readonly programmes: readonly Programme[] }): VNode => (
-  <RadioField
-    form={form}
-    name="programme"
-    legend="Programme"
-    hint="A programme holds together activities that have the same cause."
-    small
-    items={[
-      ...programmes.map(({ id, name, becauseOf }) => ({
-        value: id,
-        text: name,
-        hint: becauseOf === '' ? undefined : `Because of: ${becauseOf}`,
-      })),
-      { value: 'new', text: 'A new programme', conditional: { children: <NewProgramme form={form} /> } },
-      { value: '', text: 'None', checked: (form.values['programme'] ?? '') === '' },
-    ]}
-  />
-)
+}: WithForm & { readonly programmes: readonly Programme[] }): VNode => {
+  const isTyped = ['programmeName', 'becauseOf'].some((name) => (form.values[name] ?? '') !== '')
+  const hint = 'A programme holds together activities that have the same cause.'
+  if (programmes.length === 0)
+    return (
+      <Fieldset legend={{ text: 'Programme, if it is part of one', classes: LEGEND }}>
+        <p class="govuk-hint">{hint}</p>
+        <NewProgramme form={form} />
+      </Fieldset>
+    )
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="programme"
+        label="Programme"
+        hint={hint}
+        items={[
+          { value: '', text: 'None' },
+          ...programmes.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Details summary="It is part of a new programme" open={isTyped}>
+        <NewProgramme form={form} />
+      </Details>
+    </>
+  )
+}
+
+const LEGEND = 'govuk-fieldset__legend--m'
 
 const NewProgramme = ({ form }: WithForm): VNode => (
   <>
-    <TextField form={form} name="programmeName" label="Name of the programme" width="two-thirds" />
+    <TextField form={form} name="programmeName" label="Name of the programme" />
     <TextArea
       form={form}
       name="becauseOf"
@@ -164,7 +176,7 @@ const ProposedBy = ({
   form,
   partners,
 }: WithForm & { readonly partners: BasicsMore['partners'] }): VNode => (
-  <Fieldset legend={{ text: 'Whose idea was it?', classes: 'govuk-fieldset__legend--m' }}>
+  <Fieldset legend={{ text: 'Whose idea was it?', classes: LEGEND }}>
     {partners.length > 0 && (
       <SelectField
         form={form}
@@ -181,7 +193,6 @@ const ProposedBy = ({
       name="proposedBy"
       label={partners.length > 0 ? 'Or in your own words' : 'In your own words'}
       hint="For example: a parent at the summer picnic. No names of people."
-      width="two-thirds"
     />
   </Fieldset>
 )

@@ -11,10 +11,11 @@ import { slugParams } from './activities.params.ts'
 import { activityPath, partPath } from './activities.paths.ts'
 import { missingToOpen, readinessOf } from './activities.rules.ts'
 import { selectOptionalActivity } from './activities.store.ts'
+import { FormColumn } from './activity-pieces.tsx'
 import { openActivity, takeBackActivity } from './open-activity.ts'
 import { OpeningPage, TakingBackPage } from './opening.views.tsx'
 
-type Here = Pick<Context<{ slug: string }>, 'area' | 'person' | 'params' | 'read'>
+type Here = Pick<Context<{ slug: string }>, 'area' | 'person' | 'params' | 'read' | 'clock'>
 
 export const openingRoutes: readonly Route[] = [
   route({
@@ -38,7 +39,10 @@ export const openingRoutes: readonly Route[] = [
         openActivity(tx, ctx.area.id, { activityId: activity.id, ...by }),
       )
       return done.ok
-        ? redirect(activityPath(ctx.area.slug, activity.slug), `${activity.title} is open to the public.`)
+        ? redirect(
+            activityPath(ctx.area.slug, activity.slug),
+            `${activity.title} is open to the public.`,
+          )
         : openingPage(ctx, { refused: true })
     },
   }),
@@ -75,9 +79,7 @@ export const openingRoutes: readonly Route[] = [
 ]
 
 async function theActivity(ctx: Here) {
-  const activity = await ctx.read((tx) =>
-    selectOptionalActivity(tx, ctx.area.id, ctx.params.slug),
-  )
+  const activity = await ctx.read((tx) => selectOptionalActivity(tx, ctx.area.id, ctx.params.slug))
   if (activity === null) throw new NotFound()
   return activity
 }
@@ -93,6 +95,7 @@ async function openingPage(ctx: Here, { refused }: { refused: boolean }) {
       levels={levels}
       missing={missingToOpen(readinessOf(activity))}
       refused={refused}
+      now={ctx.clock.now()}
       csrf={ctx.person?.csrf ?? ''}
     />,
     { status: refused ? 422 : 200, back: backTo(ctx, activity) },
@@ -103,11 +106,13 @@ async function takingBackPage(ctx: Here, form: FormState) {
   const activity = await theActivity(ctx)
   return page(
     `Take it back: ${activity.title}`,
-    <TakingBackPage
-      action={partPath(ctx.area.slug, activity.slug, 'take-back')}
-      csrf={ctx.person?.csrf ?? ''}
-      form={form}
-    />,
+    <FormColumn>
+      <TakingBackPage
+        action={partPath(ctx.area.slug, activity.slug, 'take-back')}
+        csrf={ctx.person?.csrf ?? ''}
+        form={form}
+      />
+    </FormColumn>,
     { status: form.errors.length > 0 ? 422 : 200, back: backTo(ctx, activity) },
   )
 }

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Level } from '../../areas/index.ts'
 import type { FormState } from '../../platform/web/form.ts'
-import { Button, Errors, ErrorSummary, Form, TextArea } from '../../ui/govuk/index.ts'
+import { Button, Errors, ErrorSummary, Form, InsetText, TextArea } from '../../ui/govuk/index.ts'
 import { EmptyState, PageTitle, Panel } from '../../ui/index.ts'
 import { partPath, publicActivityPath } from './activities.paths.ts'
-import { missingWords, type Part } from './activities.rules.ts'
+import { missingWords, standingOf, type Part } from './activities.rules.ts'
 import type { Activity } from './activities.types.ts'
 import { sayDates } from './activity-pieces.tsx'
 import { Openness } from './openness.views.tsx'
@@ -18,6 +18,7 @@ export type OpeningModel = {
   readonly missing: readonly Part[]
   /** Somebody pressed the button and was refused. */
   readonly refused: boolean
+  readonly now: Date
   readonly csrf: string
 }
 
@@ -63,14 +64,19 @@ const AlreadyOpen = ({ area, activity }: OpeningModel): VNode => (
   </EmptyState>
 )
 
-const Preview = ({ area, activity, levels, missing, csrf }: OpeningModel): VNode => (
+const Preview = ({ area, activity, levels, missing, now, csrf }: OpeningModel): VNode => (
   <>
     <h2>{activity.title}</h2>
     {activity.summary !== '' && <p>{activity.summary}</p>}
     <p>
-      People can take part {sayDates(activity.opensOn, activity.closesOn)}.{' '}
+      {`You can take part ${sayDates(activity.opensOn, activity.closesOn) || 'from the day it opens'}. `}
       {activity.replyBy !== '' && `You will get a reply by ${activity.replyBy}.`}
     </p>
+    {standingOf({ ...activity, isOpen: true }, now) === 'closed' && (
+      <InsetText>
+        Its last day has passed. People will be able to read about it and not to answer.
+      </InsetText>
+    )}
     <Openness activity={activity} levels={levels} />
     <h3>What we ask</h3>
     {activity.prompts.length === 0 ? (

@@ -1,7 +1,15 @@
 /** How open an activity is and what can change: the forms, with what the public will see. */
 import type { VNode } from 'preact'
 import type { Level } from '../../areas/index.ts'
-import { Button, Errors, Form, RadioField, TextArea, TextField, TickField } from '../../ui/govuk/index.ts'
+import {
+  Button,
+  Errors,
+  Form,
+  RadioField,
+  TextArea,
+  TextField,
+  TickField,
+} from '../../ui/govuk/index.ts'
 import { ButtonLink, EmptyState, LevelScale, PageTitle, ScopeCard } from '../../ui/index.ts'
 import type { Activity } from './activities.types.ts'
 import type { PartModel } from './part-routes.tsx'
@@ -23,7 +31,11 @@ export const LevelPage = (model: PartModel<readonly Level[]>): VNode => (
         form={model.form}
         name="level"
         legend="Which of these is it?"
-        items={model.more.map(({ key, name, meaning }) => ({ value: key, text: name, hint: meaning }))}
+        items={model.more.map(({ key, name, meaning }) => ({
+          value: key,
+          text: name,
+          hint: meaning,
+        }))}
       />
       <TextArea
         form={model.form}
@@ -47,15 +59,32 @@ export const ScopePage = (model: PartModel<null>): VNode => (
     />
     <Form action={model.action} csrf={model.csrf}>
       <Revision form={model.form} />
-      <TextArea form={model.form} name="canChange" label="What people can change" hint="One to a line." rows={4} />
-      <TextArea form={model.form} name="cannot" label="What they cannot change" hint="One to a line. Say it now: it is kinder than later." rows={4} />
-      <TextArea form={model.form} name="notDecided" label="Not decided yet" hint="One to a line. You may leave this empty." rows={3} />
+      <TextArea
+        form={model.form}
+        name="canChange"
+        label="What people can change"
+        hint="One to a line."
+        rows={4}
+      />
+      <TextArea
+        form={model.form}
+        name="cannot"
+        label="What they cannot change"
+        hint="One to a line. Say it now: it is kinder than later."
+        rows={4}
+      />
+      <TextArea
+        form={model.form}
+        name="notDecided"
+        label="Not decided yet"
+        hint="One to a line. You may leave this empty."
+        rows={3}
+      />
       <TextField
         form={model.form}
         name="whoDecides"
         label="Who decides in the end"
         hint="A board, a post or a team. For example: the partnership board on 14 January 2027."
-        width="two-thirds"
       />
       <Button preventDoubleClick>Save</Button>
     </Form>
@@ -67,9 +96,15 @@ export const PartnersPart = (
 ): VNode => (
   <>
     <Errors form={model.form} />
-    <PageTitle title="Who does it together" lead="Tick the partners in it, and say what part each plays." />
+    <PageTitle
+      title="Who does it together"
+      lead="Tick the partners in it, and say what part each plays."
+    />
     {model.more.length === 0 ? (
-      <EmptyState title="No partners yet" action={{ text: 'Go to partners', href: model.partnersHref }}>
+      <EmptyState
+        title="No partners yet"
+        action={{ text: 'Go to partners', href: model.partnersHref }}
+      >
         Add the organisations of your area first. Then tick those that are in this activity.
       </EmptyState>
     ) : (
@@ -89,7 +124,6 @@ export const PartnersPart = (
                   name={`part-${id}`}
                   label={`What part does ${name} play?`}
                   hint="For example: invited families and ran two tables."
-                  width="two-thirds"
                 />
               ),
             },
@@ -129,7 +163,11 @@ export const Openness = ({
       </ButtonLink>
     )}
     <h3>What can change</h3>
-    <ScopeCard level={4} {...activity.scope} whoDecides={activity.scope.whoDecides || 'Not said yet.'} />
+    <ScopeCard
+      level={4}
+      {...activity.scope}
+      whoDecides={activity.scope.whoDecides || 'Not said yet.'}
+    />
     {change && (
       <ButtonLink href={change.scope} kind="second">
         Change the scope card

@@ -12,6 +12,7 @@ import { notAudited, route, type Context, type Route } from '../../platform/web/
 import { activityPath, partPath, type PartPage } from './activities.paths.ts'
 import { slugParams } from './activities.params.ts'
 import { selectOptionalActivity } from './activities.store.ts'
+import { FormColumn } from './activity-pieces.tsx'
 import type { Activity } from './activities.types.ts'
 
 export type PartModel<More> = {
@@ -93,7 +94,9 @@ async function take<Value, More>(ctx: Here, given: PartDefinition<Value, More>) 
   if (!done.ok) {
     const { faults, revision } = done.fault
     // Only who has been told of the other change may save over it.
-    const values = faults.includes(changedSince) ? { ...ctx.typed, revision: String(revision) } : ctx.typed
+    const values = faults.includes(changedSince)
+      ? { ...ctx.typed, revision: String(revision) }
+      : ctx.typed
     return answer(given, { ...model, form: { values, errors: faults } })
   }
   const next = given.then?.(value) ?? { notice: 'Saved.' }
@@ -114,8 +117,12 @@ async function readModel<Value, More>(tx: Tx, ctx: Here, given: PartDefinition<V
 }
 
 function answer<Value, More>(given: PartDefinition<Value, More>, model: PartModel<More>) {
-  return page(`${given.title}: ${model.activity.title}`, given.show(model), {
-    status: model.form.errors.length > 0 ? 422 : 200,
-    back: { href: activityPath(model.area, model.activity.slug), text: model.activity.title },
-  })
+  return page(
+    `${given.title}: ${model.activity.title}`,
+    <FormColumn>{given.show(model)}</FormColumn>,
+    {
+      status: model.form.errors.length > 0 ? 422 : 200,
+      back: { href: activityPath(model.area, model.activity.slug), text: model.activity.title },
+    },
+  )
 }

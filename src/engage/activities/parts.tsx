@@ -65,18 +65,22 @@ const basics = partRoutes<BasicsForm, BasicsMore>({
       return [{ field: 'proposedByPartnerId', text: 'Choose a partner from the list' }]
     const programme = chosenProgramme(value, more.programmes)
     const programmeId = programme === null ? null : await keepProgramme(tx, areaId, programme)
-    return change(tx, { areaId, activity, revision: value.revision }, {
-      kind: value.kind,
-      title: value.title,
-      summary: value.summary,
-      purpose: value.purpose,
-      programme_id: programmeId,
-      proposed_by: value.proposedBy,
-      proposed_by_partner_id: proposedByPartnerId,
-      opens_on: value.opensOn,
-      closes_on: value.closesOn,
-      reply_by: value.replyBy,
-    })
+    return change(
+      tx,
+      { areaId, activity, revision: value.revision },
+      {
+        kind: value.kind,
+        title: value.title,
+        summary: value.summary,
+        purpose: value.purpose,
+        programme_id: programmeId,
+        proposed_by: value.proposedBy,
+        proposed_by_partner_id: proposedByPartnerId,
+        opens_on: value.opensOn,
+        closes_on: value.closesOn,
+        reply_by: value.replyBy,
+      },
+    )
   },
 })
 
@@ -95,10 +99,14 @@ const level = partRoutes<LevelForm, readonly Level[]>({
   show: (model) => <LevelPage {...model} />,
   save: async (tx, { areaId, activity, value, more }) =>
     more.some(({ key }) => key === value.level)
-      ? change(tx, { areaId, activity, revision: value.revision }, {
-          level_key: value.level,
-          level_reason: value.reason,
-        })
+      ? change(
+          tx,
+          { areaId, activity, revision: value.revision },
+          {
+            level_key: value.level,
+            level_reason: value.reason,
+          },
+        )
       : [{ field: 'level', text: 'Choose how open it is' }],
 })
 
@@ -120,9 +128,13 @@ const scope = partRoutes<ScopeForm, null>({
   save: async (tx, { areaId, activity, value }) => {
     const lost = scopeFaults(activity, value)
     if (lost.length > 0) return lost
-    const faults = await change(tx, { areaId, activity, revision: value.revision }, {
-      who_decides: value.whoDecides,
-    })
+    const faults = await change(
+      tx,
+      { areaId, activity, revision: value.revision },
+      {
+        who_decides: value.whoDecides,
+      },
+    )
     if (faults.length === 0)
       await putScopeItems(tx, areaId, { activityId: activity.id, scope: value })
     return faults

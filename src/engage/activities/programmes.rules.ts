@@ -3,31 +3,35 @@ import type { FieldFault } from '../../platform/web/form.ts'
 import type { Programme } from './activities.types.ts'
 
 type Choice = {
-  /** '' for none, 'new', or an id. */
-  readonly programme: string
+  /** One there is. */
+  readonly programme: string | null
+  /** A new one; '' when none is made. */
   readonly programmeName: string
   readonly becauseOf: string
 }
 
 /** What is wrong with the choice beside the programmes there are, or null. */
 export function programmeFault(choice: Choice, there: readonly Programme[]): FieldFault | null {
-  if (choice.programme === '') return null
-  if (choice.programme !== 'new')
-    return there.some(({ id }) => id === choice.programme)
-      ? null
-      : { field: 'programme', text: 'Choose a programme from the list' }
-  const same = there.find(({ name }) => name.toLowerCase() === choice.programmeName.toLowerCase())
+  const { programme, programmeName } = choice
+  if (programme !== null && !there.some(({ id }) => id === programme))
+    return { field: 'programme', text: 'Choose a programme from the list' }
+  if (programmeName === '') return null
+  if (programme !== null)
+    return { field: 'programmeName', text: 'Choose a programme or name a new one, not both' }
+  const same = there.find(({ name }) => name.toLowerCase() === programmeName.toLowerCase())
   return same === undefined
     ? null
-    : { field: 'programmeName', text: `“${same.name}” is a programme already. Choose it from the list` }
+    : {
+        field: 'programmeName',
+        text: `“${same.name}” is a programme already. Choose it from the list`,
+      }
 }
 
-/** The programme to make or find by name, when one was chosen. */
-export function chosenProgramme(
-  choice: Choice,
+/** The programme to find or make by name, when one was chosen. */
+export const chosenProgramme = (
+  { programme, programmeName, becauseOf }: Choice,
   there: readonly Programme[],
-): { name: string; becauseOf: string } | null {
-  if (choice.programme === 'new')
-    return { name: choice.programmeName, becauseOf: choice.becauseOf }
-  return there.find(({ id }) => id === choice.programme) ?? null
-}
+): { name: string; becauseOf: string } | null =>
+  programmeName === ''
+    ? (there.find(({ id }) => id === programme) ?? null)
+    : { name: programmeName, becauseOf }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { manyOf, optionalWords } from '../../platform/web/fields.ts'
 
-export const MOST_WORDS = 300
+const MOST_WORDS = 300
 
 export type PromptsForm = {
   readonly prompts: readonly { readonly id: string; readonly text: string }[]
@@ -12,8 +12,7 @@ export type PromptsForm = {
 }
 
 export type Press =
-  | { readonly kind: 'save' }
-  | { readonly kind: 'up' | 'down' | 'remove'; readonly id: string }
+  { readonly kind: 'save' } | { readonly kind: 'up' | 'down' | 'remove'; readonly id: string }
 
 /** `prompt` lists the ids in the order shown; `text-ID` holds each one's words; `new` the one to add. */
 export const promptsForm: z.ZodType<PromptsForm> = z

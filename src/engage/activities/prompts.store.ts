@@ -1,45 +1,10 @@
 /** Every query of the table `prompts`. */
 import { sql } from 'kysely'
-import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 
-type PromptText = { readonly id: string; readonly text: string }
+export type PromptText = { readonly id: string; readonly text: string }
 
-/**
- * The prompts of an activity with these words, added at the end where there is none yet. For notes
- * brought in from elsewhere, whose headings are what was asked.
- * @returns one for each of `texts`, in their order
- */
-export async function addPrompts(
-  tx: Tx,
-  areaId: string,
-  { activityId, texts }: { activityId: string; texts: readonly string[] },
-): Promise<PromptText[]> {
-  await lockActivity(tx, areaId, activityId)
-  const there = await selectPrompts(tx, areaId, activityId)
-  const found = new Map(there.map((prompt) => [alike(prompt.text), prompt]))
-  const missing = new Map(
-    texts.filter((text) => !found.has(alike(text))).map((text) => [alike(text), text]),
-  )
-  const prompts = [...missing.values()].map((text) => ({ id: newId(), text }))
-  await insertPrompts(tx, areaId, { activityId, prompts, from: there.length })
-  for (const prompt of prompts) found.set(alike(prompt.text), prompt)
-  return texts.map((text) => found.get(alike(text))!)
-}
-
-const alike = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
-
-async function lockActivity(tx: Tx, areaId: string, activityId: string): Promise<void> {
-  await tx
-    .selectFrom('activities')
-    .select('id')
-    .where('area_id', '=', areaId)
-    .where('id', '=', activityId)
-    .forUpdate()
-    .execute()
-}
-
-const selectPrompts = (tx: Tx, areaId: string, activityId: string): Promise<PromptText[]> =>
+export const selectPrompts = (tx: Tx, areaId: string, activityId: string): Promise<PromptText[]> =>
   tx
     .selectFrom('prompts')
     .select(['id', 'text'])

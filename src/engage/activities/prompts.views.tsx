@@ -21,10 +21,15 @@ export const PromptsPage = ({ action, activity, csrf, form: typed }: PartModel<n
         <input type="hidden" name="revision" value={String(form.values['revision'] ?? '1')} />
         <input type="hidden" name="newId" value={String(form.values['newId'] ?? '')} />
         {prompts.length > 0 && (
-          <ol class="govuk-list govuk-list--number govuk-list--spaced">
+          <ol class="govuk-list">
             {prompts.map((prompt, at) => (
               <li id={`prompt-${prompt.id}`} tabIndex={-1} key={prompt.id}>
-                <PromptFields form={form} prompt={prompt} at={at} last={at === prompts.length - 1} />
+                <PromptFields
+                  form={form}
+                  prompt={prompt}
+                  at={at}
+                  last={at === prompts.length - 1}
+                />
               </li>
             ))}
           </ol>

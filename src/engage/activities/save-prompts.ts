@@ -24,7 +24,12 @@ export async function savePrompts(tx: Tx, about: About): Promise<SaveFaults> {
   const seen = { id: activity.id, revision: value.revision, change: {} }
   if (!(await changeActivity(tx, areaId, seen))) return [changedSince]
   if (value.press.kind === 'remove' && !(await removePrompt(tx, areaId, value.press.id)))
-    return [{ field: `prompt-${value.press.id}`, text: 'People have answered this question, so it stays' }]
+    return [
+      {
+        field: `prompt-${value.press.id}`,
+        text: 'People have answered this question, so it stays',
+      },
+    ]
   await putPrompts(tx, areaId, { activityId: activity.id, prompts: list })
   const prompts = value.added === null ? [] : [value.added]
   await insertPrompts(tx, areaId, { activityId: activity.id, prompts, from: list.length })

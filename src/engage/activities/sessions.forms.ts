@@ -5,12 +5,16 @@ import { PEOPLE, type Headcount } from './sessions.rules.ts'
 
 const people = optionalNumber('Enter a whole number, like 12, or leave it empty')
 
-const counts = Object.fromEntries(
-  PEOPLE.flatMap((role) => [
-    [`people-${role}`, people],
-    [`about-${role}`, ticked],
-  ]),
-)
+const headcounts = z
+  .object(
+    Object.fromEntries(
+      PEOPLE.flatMap((role) => [
+        [`people-${role}`, people],
+        [`about-${role}`, ticked],
+      ]),
+    ),
+  )
+  .transform((typed) => ({ headcounts: headcountsFrom(typed) }))
 
 /** `id` is made with the form, so that a form sent twice makes one session. */
 export const sessionForm = z
@@ -23,23 +27,14 @@ export const sessionForm = z
     accessNote: optionalWords(600),
     revision: z.coerce.number().int().default(1),
   })
-  .extend(counts)
-  .transform(({ id, name, heldOn, startsAt, place, accessNote, revision, ...rest }) => ({
-    id,
-    name,
-    heldOn,
-    startsAt,
-    place,
-    accessNote,
-    revision,
-    headcounts: headcountsFrom(rest),
-  }))
-export type SessionForm = z.output<typeof sessionForm>
+  .and(headcounts)
 
 /** An empty box was not counted; a nought was, and nobody came. */
 const headcountsFrom = (typed: Record<string, unknown>): Headcount[] =>
   PEOPLE.flatMap((role) => {
     const number = typed[`people-${role}`]
     if (typeof number !== 'number') return []
-    return [{ role, people: number, exactness: typed[`about-${role}`] === true ? 'estimate' : 'exact' }]
+    return [
+      { role, people: number, exactness: typed[`about-${role}`] === true ? 'estimate' : 'exact' },
+    ]
   })

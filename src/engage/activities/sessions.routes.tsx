@@ -12,6 +12,7 @@ import { sessionParams, slugParams } from './activities.params.ts'
 import { activityPath, partPath, sessionPath } from './activities.paths.ts'
 import { selectOptionalActivity } from './activities.store.ts'
 import type { Activity, Session } from './activities.types.ts'
+import { FormColumn } from './activity-pieces.tsx'
 import { changedSince } from './part-routes.tsx'
 import { sessionForm } from './sessions.forms.ts'
 import { changeSession, insertSessions } from './sessions.store.ts'
@@ -136,7 +137,9 @@ const sessionPageFor = (
   const { activity, title, action, form } = given
   return page(
     `${title}: ${activity.title}`,
-    <SessionPage title={title} action={action} csrf={ctx.person?.csrf ?? ''} form={form} />,
+    <FormColumn>
+      <SessionPage title={title} action={action} csrf={ctx.person?.csrf ?? ''} form={form} />
+    </FormColumn>,
     {
       status: form.errors.length > 0 ? 422 : 200,
       back: { href: activityPath(ctx.area.slug, activity.slug), text: activity.title },

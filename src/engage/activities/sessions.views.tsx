@@ -29,10 +29,21 @@ export const SessionPage = ({ title, action, csrf, form }: SessionModel): VNode 
     <Form action={action} csrf={csrf}>
       <input type="hidden" name="id" value={valueOf(form, 'id')} />
       <input type="hidden" name="revision" value={valueOf(form, 'revision') || '1'} />
-      <TextField form={form} name="name" label="Name" hint="For example: Autumn evening" width="two-thirds" />
+      <TextField form={form} name="name" label="Name" hint="For example: Autumn evening" />
       <DateField form={form} name="heldOn" label="Day" />
-      <TextField form={form} name="startsAt" label="Time" hint="As you would say it: 6:30pm to 8pm" width={20} />
-      <TextField form={form} name="place" label="Place" hint="With the town or postcode, so that people find it" width="two-thirds" />
+      <TextField
+        form={form}
+        name="startsAt"
+        label="Time"
+        hint="As you would say it: 6:30pm to 8pm"
+        width={20}
+      />
+      <TextField
+        form={form}
+        name="place"
+        label="Place"
+        hint="With the town or postcode, so that people find it"
+      />
       <TextArea
         form={form}
         name="accessNote"
@@ -52,15 +63,21 @@ const WhoCame = ({ form }: { readonly form: FormState }): VNode => (
     describedBy="who-came-hint"
   >
     <p id="who-came-hint" class="govuk-hint">
-      Fill this in afterwards. Leave a box empty when nobody counted, and write 0 when nobody came. Tick
-      “about” when it is an estimate. Never names.
+      Fill this in afterwards. Leave a box empty when nobody counted, and write 0 when nobody came.
+      Tick “About” when it is an estimate. Never names.
     </p>
     <table class="govuk-table">
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">Who</th>
-          <th scope="col" class="govuk-table__header">How many</th>
-          <th scope="col" class="govuk-table__header">Estimate</th>
+          <th scope="col" class="govuk-table__header">
+            Who
+          </th>
+          <th scope="col" class="govuk-table__header">
+            How many
+          </th>
+          <th scope="col" class="govuk-table__header">
+            About?
+          </th>
         </tr>
       </thead>
       <tbody class="govuk-table__body">
@@ -76,11 +93,14 @@ const CountRow = ({ role, form }: { readonly role: People; readonly form: FormSt
   const name = `people-${role}`
   return (
     <tr class="govuk-table__row">
-      <th scope="row" class="govuk-table__header">{peopleWords[role]}</th>
+      <th scope="row" class="govuk-table__header">
+        {peopleWords[role]}
+      </th>
       <td class="govuk-table__cell">
         <Input
           id={name}
           name={name}
+          formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
           label={{ text: `How many: ${peopleWords[role]}`, classes: 'govuk-visually-hidden' }}
           classes="govuk-input--width-4"
           inputmode="numeric"
@@ -92,15 +112,14 @@ const CountRow = ({ role, form }: { readonly role: People; readonly form: FormSt
       <td class="govuk-table__cell">
         <Checkboxes
           name={`about-${role}`}
+          formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
           classes="govuk-checkboxes--small"
           values={valueOf(form, `about-${role}`) === '' ? [] : ['yes']}
           items={[
             {
               value: 'yes',
               children: (
-                <>
-                  about<span class="govuk-visually-hidden"> this many {peopleWords[role]}</span>
-                </>
+                <span class="govuk-visually-hidden">About this many {peopleWords[role]}</span>
               ),
             },
           ]}

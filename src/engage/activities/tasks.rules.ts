@@ -6,7 +6,8 @@ import type { Activity } from './activities.types.ts'
 
 export type TaskState = 'done' | 'to do' | 'optional' | 'cannot yet'
 export type Task = {
-  readonly page: PartPage
+  /** Where it is done; `#sessions` is the list on the activity's own page. */
+  readonly page: PartPage | '#sessions'
   readonly title: string
   readonly hint: string
   readonly state: TaskState
@@ -34,12 +35,17 @@ export function tasksOf(activity: Activity): Task[] {
   return [
     describing(activity),
     needed('level', 'How open it is', activity.level?.name ?? ''),
-    needed('scope', 'What can change', `${activity.scope.whoDecides} decides`),
+    needed('scope', 'What can change', `Who decides: ${activity.scope.whoDecides}`),
     needed('prompts', 'What you ask', countOf(activity.prompts.length, 'question')),
     together(activity),
     sitting(activity),
     activity.isOpen
-      ? { page: 'open', title: 'Open to the public', hint: 'Anyone can read about it', state: 'done' }
+      ? {
+          page: 'open',
+          title: 'Open to the public',
+          hint: 'Anyone can read about it',
+          state: 'done',
+        }
       : opening(missing.length),
   ]
 }
@@ -64,12 +70,12 @@ const together = ({ partners }: Activity): Task => ({
 })
 
 const sitting = ({ sessions }: Activity): Task => ({
-  page: 'sessions/new',
-  title: sessions.length === 0 ? 'Sessions' : 'Add another session',
+  page: sessions.length === 0 ? 'sessions/new' : '#sessions',
+  title: 'Sessions',
   hint:
     sessions.length === 0
       ? 'Where and when people meet, and who came'
-      : `${countOf(sessions.length, 'session')} so far`,
+      : countOf(sessions.length, 'session'),
   state: sessions.length === 0 ? 'optional' : 'done',
 })
 

@@ -48,7 +48,13 @@ export const TodayPage = ({ area, day, items, rows }: TodayModel): VNode => (
   </>
 )
 
-const Activities = ({ area, rows }: { readonly area: string; readonly rows: readonly Row[] }): VNode => (
+const Activities = ({
+  area,
+  rows,
+}: {
+  readonly area: string
+  readonly rows: readonly Row[]
+}): VNode => (
   <>
     <h2>Activities</h2>
     <TableScroll label="Activities" dense>
@@ -58,9 +64,11 @@ const Activities = ({ area, rows }: { readonly area: string; readonly rows: read
         rows={rows.slice(0, ROWS).map((row) => [
           { children: <a href={`/${area}/staff/activities/${row.slug}`}>{row.title}</a> },
           row.isOpen || row.contributions > 0
-            ? countOf(row.contributions, 'contribution')
+            ? countOf(row.contributions, 'contribution').replace(' ', '\u00a0')
             : 'Not public yet',
-          { children: <Thread form="small" knots={knotsOf(row)} label={`Thread of ${row.title}`} /> },
+          {
+            children: <Thread form="small" knots={knotsOf(row)} label={`Thread of ${row.title}`} />,
+          },
         ])}
       />
     </TableScroll>

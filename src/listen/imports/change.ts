@@ -18,6 +18,7 @@ export function toContribution(draft: Draft, line: number): Edited {
   if (was?.kind === 'contribution') return ok(draft)
   if (was?.kind === 'joined') return separate(draft, line)
   const each = draft.lines[line - 1]!
+  if (each.text === '') return fault('This line has no words, so it cannot be a contribution.')
   const prompt = promptAbove(draft, line)
   const heading = draft.prompts.find((one) => one.id === prompt)?.text ?? null
   const place: Contribution = {

@@ -162,7 +162,7 @@ describe('the line account', () => {
           check(draft, text)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 })

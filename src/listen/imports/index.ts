@@ -1,8 +1,6 @@
-/** The door of imports: notes in, numbered lines and a draft out, put right edit by edit. */
-export { runImportCommand, processIo } from './cli.ts'
-export { readDocument, readPasted } from './read/read.ts'
-export { MAX_FILE_BYTES } from './read/faults.ts'
-export { proposeDraft } from './structure/propose.ts'
-export { applyEdit, replay } from './apply.ts'
-export { importEdit } from './edits.ts'
-export { lineAccount } from './account.ts'
+/** The door of imports: notes in, put right line by line, contributions out. */
+export { bringInNotes, type NotesToBringIn } from './bring-in-notes.ts'
+export type { ImportEdit } from './edits.ts'
+export { readDocument } from './read/read.ts'
+export { importsRoutes } from './imports.routes.tsx'
+export { importsPanel, importsToday } from './panels.ts'

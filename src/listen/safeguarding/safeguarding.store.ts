@@ -19,7 +19,7 @@ export type ConcernRow = {
 const LISTED = 200
 
 const lastStep = sql<Stage>`coalesce((select s.step from concern_steps s
-  where s.area_id = c.area_id and s.concern_id = c.id order by s.at desc, s.id desc limit 1), 'waiting')`
+  where s.area_id = c.area_id and s.concern_id = c.id order by s.number desc limit 1), 'waiting')`
 
 const concerns = (tx: Tx, areaId: string) =>
   tx
@@ -113,8 +113,7 @@ const selectSteps = (tx: Tx, areaId: string, concernId: string): Promise<Concern
     .select(['s.step', 's.note', 's.may_be_used as mayBeUsed', 's.at', 'p.name as by'])
     .where('s.area_id', '=', areaId)
     .where('s.concern_id', '=', concernId)
-    .orderBy('s.at')
-    .orderBy('s.id')
+    .orderBy('s.number')
     .$castTo<Concern['steps'][number]>()
     .execute()
 

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { sayMoment } from '../../kernel/dates.ts'
 import type { FormState } from '../../platform/web/form.ts'
 import { Button, Errors, Form, RadioField, TextArea, TickField } from '../../ui/govuk/index.ts'
-import { EmptyState, PageTitle, Panel, TableScroll, Timeline, VoiceCard } from '../../ui/index.ts'
+import { EmptyState, PageTitle, Panel, TableScroll, Timeline, VoiceCard, Voices } from '../../ui/index.ts'
 import { concernPath, worryPath } from './safeguarding.paths.ts'
 import { isEnded, nextSteps, stageWords, stepWords, waited } from './safeguarding.rules.ts'
 import type { Concern, ConcernRow } from './safeguarding.store.ts'
@@ -70,7 +70,9 @@ export const ConcernPage = (model: ConcernModel): VNode => {
     <>
       <Errors form={form} />
       <PageTitle title="A worry" kicker={stageWords[concern.stage]} />
-      <VoiceCard words={concern.body} from={saidBy(concern)} />
+      <Voices>
+        <VoiceCard words={concern.body} from={saidBy(concern)} />
+      </Voices>
       <p>
         Came in {sayMoment(concern.raisedAt)}
         {concern.stage === 'waiting' && `, ${waited(concern.raisedAt, now)} ago`}. Raised by:{' '}
@@ -165,7 +167,9 @@ export const RaisePage = ({ area, csrf, contributionId, body, form }: RaiseModel
       title="I am worried about this"
       lead="The safeguarding lead will read it first. Until then nobody else can see these words, you included."
     />
-    <VoiceCard words={body} from="As it was said" />
+    <Voices>
+      <VoiceCard words={body} from="As it was said" />
+    </Voices>
     <Form action={worryPath(area, contributionId)} method="post" csrf={csrf}>
       <TextArea form={form} name="note" label="What worries you?" hint="You can leave this empty. Do not wait until you are sure." rows={4} />
       <Button preventDoubleClick>Send to the safeguarding lead</Button>

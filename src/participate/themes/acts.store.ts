@@ -4,13 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 
 export type ActKind =
-  | 'added'
-  | 'changed'
-  | 'merged'
-  | 'removed'
-  | 'labelled'
-  | 'suggested'
-  | 'judged'
+  'added' | 'changed' | 'merged' | 'removed' | 'labelled' | 'suggested' | 'judged'
 export type ActDetail = {
   readonly points?: number
   readonly move?: string
@@ -112,7 +106,15 @@ export const selectHistory = (
   tx
     .selectFrom('theme_acts as a')
     .leftJoin('accounts as who', 'who.id', 'a.by')
-    .select(['a.id', 'a.kind', 'a.theme_id as themeId', 'a.detail', 'a.at', 'a.by', 'who.name as who'])
+    .select([
+      'a.id',
+      'a.kind',
+      'a.theme_id as themeId',
+      'a.detail',
+      'a.at',
+      'a.by',
+      'who.name as who',
+    ])
     .where('a.area_id', '=', areaId)
     .where('a.theme_id', '=', themeId)
     .orderBy('a.turn', 'desc')

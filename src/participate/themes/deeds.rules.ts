@@ -36,8 +36,7 @@ function readTicked({ points, theme, polarity, do: deed }: LabelsForm): Result<A
     return polarity === ''
       ? fault({ field: 'polarity', text: 'Choose what kind of point it is. The ticks are kept' })
       : ok({ kind: 'judge', value: polarity, pointIds: points })
-  if (theme === null)
-    return fault({ field: 'theme', text: 'Choose a theme. The ticks are kept' })
+  if (theme === null) return fault({ field: 'theme', text: 'Choose a theme. The ticks are kept' })
   const pairs = points.map((pointId) => ({ pointId, themeId: theme }))
   return ok({ kind: 'move', move: deed === 'put' ? 'put' : 'taken-out', pairs })
 }

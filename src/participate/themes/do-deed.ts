@@ -19,14 +19,20 @@ export async function doDeed(
 ): Promise<Result<string, Missing>> {
   if (asked.kind === 'judge') {
     const done = await judgePoints(tx, areaId, { ...doing, ...asked })
-    return ok(done === 0 ? NOTHING_TO_CHANGE : `${countOf(done, 'point is', 'points are')} now marked as ${asked.value}.`)
+    return ok(
+      done === 0
+        ? NOTHING_TO_CHANGE
+        : `${countOf(done, 'point is', 'points are')} now marked as ${asked.value}.`,
+    )
   }
   if (asked.kind === 'move')
     return ok(saidOf(asked.move, await movePoints(tx, areaId, { ...doing, ...asked })))
   const { activityId } = doing
   if (asked.kind === 'answer') {
     const pairs = await selectSuggested(tx, areaId, { activityId, pointIds: asked.pointIds })
-    return ok(saidOf(asked.move, await movePoints(tx, areaId, { ...doing, move: asked.move, pairs })))
+    return ok(
+      saidOf(asked.move, await movePoints(tx, areaId, { ...doing, move: asked.move, pairs })),
+    )
   }
   const pairs = await selectSuggested(tx, areaId, { activityId, themeId: asked.themeId })
   if (pairs.length > asked.seen) return fault({ field: 'points', text: MORE_CAME })

@@ -13,10 +13,9 @@ const asRecords = (pairs: readonly Pair[]): RawBuilder<unknown> =>
     pairs.map(({ pointId, themeId }) => ({ point_id: pointId, theme_id: themeId })),
   )}::text::jsonb) as r(point_id uuid, theme_id uuid)`
 
-/** Ids as a list for `in`; never empty, because `in ()` is not SQL. */
+/** Ids for `in`, as one parameter: a hundred of them would be parsed and planned one by one. */
 export const idList = (ids: readonly string[]): RawBuilder<unknown> =>
-  sql`(${sql.join((ids.length === 0 ? [NOBODY] : ids).map((id) => sql`${id}::uuid`))})`
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+  sql`any(${`{${ids.join(',')}}`}::uuid[])`
 
 /**
  * Which of the pairs this move would change: points that still stand in themes that still stand. Putting what the same
@@ -38,7 +37,7 @@ export async function selectChanging(
     join points p on p.area_id = ${areaId} and p.id = r.point_id and p.activity_id = ${asked.activityId}
     join heard c on c.area_id = p.area_id and c.id = p.contribution_id
     join standing_themes t on t.area_id = ${areaId} and t.id = r.theme_id and t.activity_id = ${asked.activityId}
-    left join (select * from standing_labels where area_id = ${areaId} and theme_id in ${idList(themeIds)}) s
+    left join (select * from standing_labels where area_id = ${areaId} and theme_id = ${idList(themeIds)}) s
       on s.point_id = r.point_id and s.theme_id = r.theme_id
     where ${changes}`.execute(tx)
   return rows
@@ -106,7 +105,7 @@ export async function selectStanding(
     from standing_labels s
     join points p on p.area_id = s.area_id and p.id = s.point_id
     join heard c on c.area_id = p.area_id and c.id = p.contribution_id
-    where s.area_id = ${areaId} and s.theme_id in ${idList(themeIds)}
+    where s.area_id = ${areaId} and s.theme_id = ${idList(themeIds)}
     order by s.point_id, s.theme_id`.execute(tx)
   return rows
 }
@@ -118,7 +117,9 @@ export async function selectSuggested(
   of: { activityId: string; pointIds: readonly string[] } | { activityId: string; themeId: string },
 ): Promise<Pair[]> {
   const which =
-    'themeId' in of ? sql`s.theme_id = ${of.themeId}::uuid` : sql`s.point_id in ${idList(of.pointIds)}`
+    'themeId' in of
+      ? sql`s.theme_id = ${of.themeId}::uuid`
+      : sql`s.point_id = ${idList(of.pointIds)}`
   const { rows } = await sql<Pair>`
     select s.point_id as "pointId", s.theme_id as "themeId"
     from standing_labels s

@@ -37,7 +37,16 @@ export async function addTheme(tx: Tx, areaId: string, given: NewThemeOf): Promi
   const id = given.id ?? newId(at.getTime())
   const { name, meaning = '' } = given
   if (await isNameTaken(tx, areaId, { id, activityId, name })) return fault(NAME_TAKEN)
-  const theme = { id, activityId, name, meaning, codeKey: null, madeBy: by, position: 0, madeAt: at }
+  const theme = {
+    id,
+    activityId,
+    name,
+    meaning,
+    codeKey: null,
+    madeBy: by,
+    position: 0,
+    madeAt: at,
+  }
   const added = await insertThemes(tx, areaId, [theme])
   if (added.length === 0)
     return (await holdThemes(tx, areaId, [id])).length > 0 ? ok(id) : fault(NAME_TAKEN)
@@ -51,7 +60,7 @@ type Change = Doing & Pick<Theme, 'id' | 'name' | 'meaning' | 'revision'>
 export async function changeTheme(tx: Tx, areaId: string, change: Change): Promise<Result<null>> {
   const { activityId, at, by } = change
   const [theme] = await holdThemes(tx, areaId, [change.id])
-  if (theme === undefined) return fault(GONE)
+  if (theme === undefined || theme.activityId !== activityId) return fault(GONE)
   if (theme.name === change.name && theme.meaning === change.meaning) return ok(null)
   if (await isNameTaken(tx, areaId, { ...change, activityId })) return fault(NAME_TAKEN)
   if (!(await updateTheme(tx, areaId, change))) return fault(CHANGED_SINCE)
@@ -78,11 +87,20 @@ export async function mergeThemes(
   if (from === undefined) return fault(GONE)
   if (into === undefined || into === from) return fault('Choose another theme of this activity')
   if (await isAnswered(tx, areaId, from.id))
-    return fault(`${from.name} has a reply or a commitment, so it stays. Merge the other one into it`)
+    return fault(
+      `${from.name} has a reply or a commitment, so it stays. Merge the other one into it`,
+    )
   const standing = await selectStanding(tx, areaId, [from.id, into.id])
   const { put, proposed } = pairsAfterMerge(standing, { from: from.id, into: into.id })
   const detail = { name: from.name, into: into.name, points: put.length }
-  const actId = await addAct(tx, areaId, { activityId, at, by, kind: 'merged', themeId: from.id, detail })
+  const actId = await addAct(tx, areaId, {
+    activityId,
+    at,
+    by,
+    kind: 'merged',
+    themeId: from.id,
+    detail,
+  })
   await insertWords(tx, areaId, { actId, move: 'put', pairs: put, at, by })
   await insertProposals(tx, areaId, { actId, proposals: proposed, at })
   await takeAway(tx, areaId, { ids: [from.id], actId, into: into.id })
@@ -105,7 +123,14 @@ export async function removeTheme(
   })
   if (!may.ok) return may
   const detail = { name: theme.name }
-  const actId = await addAct(tx, areaId, { activityId, at, by, kind: 'removed', themeId: theme.id, detail })
+  const actId = await addAct(tx, areaId, {
+    activityId,
+    at,
+    by,
+    kind: 'removed',
+    themeId: theme.id,
+    detail,
+  })
   await takeAway(tx, areaId, { ids: [theme.id], actId })
   return ok(theme.name)
 }

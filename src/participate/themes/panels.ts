@@ -3,8 +3,9 @@ import { mayDo } from '../../access/index.ts'
 import type { TodayPanel } from '../../areas/index.ts'
 import type { ActivityPanel } from '../../engage/activities/index.ts'
 import { countOf } from '../../kernel/text.ts'
-import { selectProgress, selectUnsorted } from './progress.store.ts'
+import { selectCounts, selectUnsorted } from './progress.store.ts'
 import { themesPath } from './themes.paths.ts'
+import { selectThemes } from './themes.store.ts'
 import { isSorted, sayProgress, withoutTheme } from './themes.rules.ts'
 
 export const themesPanel: ActivityPanel = {
@@ -13,7 +14,9 @@ export const themesPanel: ActivityPanel = {
   order: 40,
   read: async (tx, { areaId, areaSlug, activity, person }) => {
     if (!mayDo(person.roles, 'read what was said')) return null
-    const progress = await selectProgress(tx, areaId, activity.id)
+    const themes = await selectThemes(tx, areaId, activity.id)
+    const themeIds = themes.map((theme) => theme.id)
+    const { progress } = await selectCounts(tx, areaId, { activityId: activity.id, themeIds })
     if (progress.total === 0) return null
     const text = mayDo(person.roles, 'make themes') ? 'Put points in themes' : 'See the themes'
     return {

@@ -18,7 +18,7 @@ export async function selectPolarity(
     join heard c on c.area_id = p.area_id and c.id = p.contribution_id
     left join standing_judgements j
       on j.area_id = p.area_id and j.point_id = p.id and j.kind = 'polarity'
-    where p.area_id = ${areaId} and p.activity_id = ${asked.activityId} and p.id in ${idList(asked.pointIds)}
+    where p.area_id = ${areaId} and p.activity_id = ${asked.activityId} and p.id = ${idList(asked.pointIds)}
     order by p.id`.execute(tx)
   return rows
 }
@@ -29,9 +29,15 @@ export async function insertPolarity(
   { rows, at, by }: { rows: readonly Judged[]; at: Date; by: string | null },
 ): Promise<void> {
   if (rows.length === 0) return
-  const records = rows.map(({ pointId, value }) => ({ id: newId(at.getTime()), point_id: pointId, value }))
+  const records = rows.map(({ pointId, value }) => ({
+    id: newId(at.getTime()),
+    point_id: pointId,
+    value,
+  }))
   await sql`
     insert into judgements (area_id, id, point_id, kind, value, maker, by, at)
     select ${areaId}, r.id, r.point_id, 'polarity', r.value, 'person', ${by}::uuid, ${at}
-    from jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as r(id uuid, point_id uuid, value text)`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as r(id uuid, point_id uuid, value text)`.execute(
+    tx,
+  )
 }

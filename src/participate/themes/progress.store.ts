@@ -1,18 +1,42 @@
-/** How many points are in a theme, counted for one activity or for every one that is not sorted yet. */
-import { sql, type RawBuilder } from 'kysely'
+/** How many points are in themes: counted for one activity, or for every one that is not sorted yet. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
+import { idList } from './labels.store.ts'
 import type { Progress } from './themes.rules.ts'
 
-export async function selectProgress(
+export type ThemeCount = {
+  readonly themeId: string
+  /** Put there by a person; only suggested. */
+  readonly accepted: number
+  readonly suggested: number
+}
+export type Counts = { readonly progress: Progress; readonly themes: readonly ThemeCount[] }
+
+type CountRow = Progress & { readonly themeId: string | null }
+
+/** The counts of an activity and of each of its themes, in one pass over its points and labels. */
+export async function selectCounts(
   tx: Tx,
   areaId: string,
-  activityId: string,
-): Promise<Progress> {
-  const { rows } = await sql<Progress>`${counted(areaId, sql`p.activity_id = ${activityId}`)}
-    select count(*)::int as total, count(*) filter (where put)::int as accepted,
-      count(*) filter (where not put and proposed)::int as suggested
-    from placed`.execute(tx)
-  return rows[0]!
+  { activityId, themeIds }: { activityId: string; themeIds: readonly string[] },
+): Promise<Counts> {
+  const { rows } = await sql<CountRow>`
+    with here as materialized (
+      select p.id from points p join heard c on c.area_id = p.area_id and c.id = p.contribution_id
+      where p.area_id = ${areaId} and p.activity_id = ${activityId}),
+    held as materialized (
+      select s.point_id, s.theme_id, s.move from standing_labels s join here on here.id = s.point_id
+      where s.area_id = ${areaId} and s.theme_id = ${idList(themeIds)} and s.move <> 'taken-out')
+    select null::uuid as "themeId", (select count(*) from here)::int as total,
+      count(*) filter (where put)::int as accepted, count(*) filter (where not put)::int as suggested
+    from (select bool_or(move = 'put') as put from held group by point_id) of_point
+    union all
+    select theme_id, count(*)::int, count(*) filter (where move = 'put')::int,
+      count(*) filter (where move = 'proposed')::int
+    from held group by theme_id`.execute(tx)
+  const { total, accepted, suggested } = rows.find(({ themeId }) => themeId === null)!
+  const themes = rows.filter((row): row is CountRow & ThemeCount => row.themeId !== null)
+  return { progress: { total, accepted, suggested }, themes }
 }
 
 const MOST_ACTIVITIES = 5
@@ -23,22 +47,19 @@ export async function selectUnsorted(
   areaId: string,
 ): Promise<(Progress & { slug: string; title: string })[]> {
   const { rows } = await sql<Progress & { slug: string; title: string }>`
-    ${counted(areaId, sql`true`)}
-    select a.slug, a.title, count(*)::int as total, count(*) filter (where put)::int as accepted,
-      count(*) filter (where not put and proposed)::int as suggested
-    from placed join activities a on a.area_id = ${areaId} and a.id = placed.activity_id
-    group by a.id, a.slug, a.title having count(*) filter (where not put) > 0
-    order by count(*) filter (where not put) desc, a.slug limit ${MOST_ACTIVITIES}`.execute(tx)
-  return rows
-}
-
-/** One row for each point that stands, with whether a person put it anywhere and whether anything is suggested. */
-const counted = (areaId: string, which: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  with placed as (
-    select p.id, p.activity_id, coalesce(bool_or(s.move = 'put'), false) as put,
-      coalesce(bool_or(s.move = 'proposed'), false) as proposed
+    with held as materialized (
+      select s.point_id, bool_or(s.move = 'put') as put from standing_labels s
+      where s.area_id = ${areaId} and s.move <> 'taken-out' group by s.point_id)
+    select a.slug, a.title, count(*)::int as total, count(*) filter (where held.put)::int as accepted,
+      count(*) filter (where not held.put)::int as suggested
     from points p
     join heard c on c.area_id = p.area_id and c.id = p.contribution_id
-    left join standing_labels s on s.area_id = p.area_id and s.point_id = p.id
-    where p.area_id = ${areaId} and ${which}
-    group by p.id, p.activity_id)`
+    join activities a on a.area_id = p.area_id and a.id = p.activity_id
+    left join held on held.point_id = p.id
+    where p.area_id = ${areaId}
+    group by a.id, a.slug, a.title having count(*) filter (where held.put) < count(*)
+    order by count(*) - count(*) filter (where held.put) desc, a.slug limit ${MOST_ACTIVITIES}`.execute(
+    tx,
+  )
+  return rows
+}

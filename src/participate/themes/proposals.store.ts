@@ -6,7 +6,9 @@ import type { PointToPlace } from './theme-proposer.ts'
 
 /** Others who propose for this activity wait until this transaction ends. */
 export async function holdActivity(tx: Tx, activityId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`themes ${activityId}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`themes ${activityId}`}, 0))`.execute(
+    tx,
+  )
 }
 
 /** Points that stand and that no person has put in a theme, in the order they were given. */
@@ -28,7 +30,10 @@ export async function selectUnplaced(
         join standing_themes t on t.area_id = s.area_id and t.id = s.theme_id
         where s.area_id = p.area_id and s.point_id = p.id and s.move = 'put')
     order by c.received_at, c.position, p.starts, p.id`.execute(tx)
-  return rows.map(({ starts, ends, ...point }) => ({ ...point, text: point.text.slice(starts, ends) }))
+  return rows.map(({ starts, ends, ...point }) => ({
+    ...point,
+    text: point.text.slice(starts, ends),
+  }))
 }
 
 /** Every theme that is or was in the activity. */
@@ -42,7 +47,13 @@ export async function selectKnownThemes(
     .leftJoin('theme_acts as a', (join) =>
       join.onRef('a.area_id', '=', 't.area_id').onRef('a.id', '=', 't.removed_act'),
     )
-    .select(['t.id', 't.name', 't.code_key as codeKey', 't.merged_into as mergedInto', 'a.kind as removedBy'])
+    .select([
+      't.id',
+      't.name',
+      't.code_key as codeKey',
+      't.merged_into as mergedInto',
+      'a.kind as removedBy',
+    ])
     .where('t.area_id', '=', areaId)
     .where('t.activity_id', '=', activityId)
     .orderBy('t.made_at')
@@ -61,6 +72,8 @@ export async function selectPlaced(
     from theme_labels l
     join themes t on t.area_id = l.area_id and t.id = l.theme_id
     where l.area_id = ${areaId} and t.activity_id = ${activityId}
-      and not exists (select from theme_acts u where u.area_id = l.area_id and u.undoes = l.act_id)`.execute(tx)
+      and not exists (select from theme_acts u where u.area_id = l.area_id and u.undoes = l.act_id)`.execute(
+    tx,
+  )
   return new Set(rows.map(({ pointId, themeId }) => pairKey(pointId, themeId)))
 }

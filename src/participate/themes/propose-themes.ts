@@ -3,12 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 import { addAct, type Doing } from './acts.store.ts'
 import { insertProposals } from './labels.store.ts'
-import {
-  holdActivity,
-  selectKnownThemes,
-  selectPlaced,
-  selectUnplaced,
-} from './proposals.store.ts'
+import { holdActivity, selectKnownThemes, selectPlaced, selectUnplaced } from './proposals.store.ts'
 import { targetOf, toPropose, type KnownTheme, type Target } from './proposals.rules.ts'
 import { byStarterFrame, type Proposed } from './theme-proposer.ts'
 import { insertThemes } from './themes.store.ts'
@@ -41,7 +36,13 @@ export async function proposeThemesFor(
   await insertThemes(
     tx,
     areaId,
-    made.map(({ key, ...theme }) => ({ ...theme, activityId, codeKey: key, madeBy: null, madeAt: at })),
+    made.map(({ key, ...theme }) => ({
+      ...theme,
+      activityId,
+      codeKey: key,
+      madeBy: null,
+      madeAt: at,
+    })),
   )
   const points = new Set(proposals.map(({ pointId }) => pointId)).size
   const detail = { points, themes: made.map((theme) => theme.id) }

@@ -1,11 +1,11 @@
-/** Gathers one page of the workbench: nine queries whatever the number of points. */
+/** Gathers one page of the workbench: eight queries whatever the number of points. */
 import { mayDo } from '../../access/index.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/web/errors.ts'
 import type { Person } from '../../platform/web/route.ts'
 import { sayAct } from './acts.rules.ts'
 import { selectLastAct } from './acts.store.ts'
-import { selectProgress } from './progress.store.ts'
+import { selectCounts } from './progress.store.ts'
 import { selectThemes } from './themes.store.ts'
 import type { Shown } from './workbench.forms.ts'
 import { pointModels, themeModels, type WorkbenchModel } from './workbench.model.ts'
@@ -16,7 +16,6 @@ import {
   selectLabels,
   selectPoints,
   selectPrompts,
-  selectThemeCounts,
 } from './workbench.store.ts'
 
 type Asked = { slug: string; shown: Shown; person: Person | null }
@@ -26,13 +25,13 @@ export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promi
   const activity = await selectActivityHere(tx, areaId, asked.slug)
   if (activity === null) throw new NotFound()
   const by = asked.person?.accountId ?? null
-  const [themes, counts, progress, prompts, last, page] = await Promise.all([
-    selectThemes(tx, areaId, activity.id),
-    selectThemeCounts(tx, areaId, activity.id),
-    selectProgress(tx, areaId, activity.id),
+  const themes = await selectThemes(tx, areaId, activity.id)
+  const themeIds = themes.map((theme) => theme.id)
+  const [counts, prompts, last, page] = await Promise.all([
+    selectCounts(tx, areaId, { activityId: activity.id, themeIds }),
     selectPrompts(tx, areaId, activity.id),
     selectLastAct(tx, areaId, { activityId: activity.id, by }),
-    readPage(tx, areaId, { activityId: activity.id, shown: asked.shown }),
+    readPage(tx, areaId, { activityId: activity.id, themeIds, shown: asked.shown }),
   ])
   const { rows, shown } = page
   const ids = rows.map((row) => row.id)
@@ -44,10 +43,10 @@ export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promi
   const mayChange = asked.person !== null && mayDo(asked.person.roles, 'make themes')
   return {
     activity,
-    themes: themeModels(themes, counts),
+    themes: themeModels(themes, counts.themes),
     points: pointModels(rows, { labels, judgements, names }),
     prompts,
-    progress,
+    progress: counts.progress,
     shown,
     found: rows[0]?.count ?? 0,
     pages: Math.ceil((rows[0]?.count ?? 0) / ROWS_A_PAGE),
@@ -57,8 +56,10 @@ export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promi
   }
 }
 
+type PageAsked = { activityId: string; themeIds: readonly string[]; shown: Shown }
+
 /** The page asked for, or the first when there are not so many any more. */
-async function readPage(tx: Tx, areaId: string, asked: { activityId: string; shown: Shown }) {
+async function readPage(tx: Tx, areaId: string, asked: PageAsked) {
   const rows = await selectPoints(tx, areaId, asked)
   if (rows.length > 0 || asked.shown.page === 1) return { rows, shown: asked.shown }
   const shown = { ...asked.shown, page: 1 }

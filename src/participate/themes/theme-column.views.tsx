@@ -2,7 +2,6 @@
 import type { VNode } from 'preact'
 import { emptyForm } from '../../platform/web/form.ts'
 import { Button, Details, Form } from '../../ui/govuk/index.ts'
-import { Chip } from '../../ui/index.ts'
 import { ThemeFields } from './theme.views.tsx'
 import { withoutTheme } from './themes.rules.ts'
 import type { ThemeModel, WorkbenchModel } from './workbench.model.ts'
@@ -15,24 +14,13 @@ export function ThemeColumn({ model, paths }: Part): VNode {
   const waiting = themes.some((theme) => theme.suggested > 0)
   return (
     <div class="sd-bench__themes">
-      <nav aria-labelledby="themes-heading">
-        <h2 id="themes-heading">Themes</h2>
-        <ul class="sd-themes">
-          <Show model={model} paths={paths} show="all" text="All points" count={progress.total} />
-          <Show model={model} paths={paths} show="none" text="In no theme" count={withoutTheme(progress)} />
-          {waiting && <Show model={model} paths={paths} show="suggested" text="Suggested, not answered" />}
-        </ul>
-        {themes.length === 0 && <p>No themes yet. Make the first, or ask for suggestions.</p>}
-        <ol class="sd-themes">
-          {themes.map((theme, at) => (
-            <ThemeItem theme={theme} number={at + 1} model={model} paths={paths} />
-          ))}
-        </ol>
-      </nav>
+      <h2 id="themes-heading">Themes</h2>
       {mayChange && (
         <>
           <Form action={shownPath(paths.suggest, model.shown)} csrf={csrf}>
-            <Button kind="secondary" preventDoubleClick>Suggest themes</Button>
+            <Button kind="secondary" preventDoubleClick>
+              Suggest themes
+            </Button>
           </Form>
           <Details summary="Make a theme" open={themes.length === 0}>
             <Form action={paths.add} csrf={csrf}>
@@ -42,6 +30,27 @@ export function ThemeColumn({ model, paths }: Part): VNode {
           </Details>
         </>
       )}
+      <nav aria-labelledby="themes-heading">
+        <ul class="sd-themes">
+          <Show model={model} paths={paths} show="all" text="All points" count={progress.total} />
+          <Show
+            model={model}
+            paths={paths}
+            show="none"
+            text="In no theme"
+            count={withoutTheme(progress)}
+          />
+          {waiting && (
+            <Show model={model} paths={paths} show="suggested" text="Suggested, not answered" />
+          )}
+        </ul>
+        {themes.length === 0 && <p>No themes yet. Make the first, or ask for suggestions.</p>}
+        <ol class="sd-themes">
+          {themes.map((theme, at) => (
+            <ThemeItem theme={theme} number={at + 1} model={model} paths={paths} />
+          ))}
+        </ol>
+      </nav>
     </div>
   )
 }
@@ -52,7 +61,9 @@ function Show({ model: { shown }, paths, show, text, count }: ShowProps): VNode 
   const href = shownPath(paths.themes, { ...shown, show, page: 1 })
   return (
     <li class="sd-theme">
-      <a href={href} aria-current={shown.show === show ? 'true' : undefined}>{text}</a>
+      <a href={href} aria-current={shown.show === show ? 'true' : undefined}>
+        {text}
+      </a>
       {count !== undefined && <span class="sd-theme__count">{count.toLocaleString('en-GB')}</span>}
     </li>
   )
@@ -66,15 +77,28 @@ function ThemeItem({ theme, number, model: { shown, mayChange }, paths }: ItemPr
   const { id, name, accepted, suggested, isSuggestion } = theme
   const href = shownPath(paths.themes, { ...shown, show: id, page: 1 })
   return (
-    <li class={`sd-theme${isSuggestion ? ' sd-theme--suggested' : ''}`} data-theme={id} data-name={name}>
-      {mayChange && number <= KEYS && <kbd class="sd-theme__key" aria-hidden="true">{number}</kbd>}
-      <a href={href} aria-current={shown.show === id ? 'true' : undefined}>{name}</a>
-      <span class="sd-theme__count">
-        {accepted.toLocaleString('en-GB')}
-        <span class="govuk-visually-hidden"> accepted</span>
-        {suggested > 0 && <span class="sd-theme__waiting"> +{suggested.toLocaleString('en-GB')} suggested</span>}
-      </span>
-      {isSuggestion && <Chip text="theme" state="suggested" />}
+    <li
+      class={`sd-theme${isSuggestion ? ' sd-theme--suggested' : ''}`}
+      data-theme={id}
+      data-name={name}
+    >
+      {mayChange && number <= KEYS && (
+        <kbd class="sd-theme__key" aria-hidden="true">
+          {number}
+        </kbd>
+      )}
+      <a class="sd-theme__name" href={href} aria-current={shown.show === id ? 'true' : undefined}>
+        {name}
+      </a>
+      {!isSuggestion && (
+        <span class="sd-theme__count">
+          {accepted.toLocaleString('en-GB')}
+          <span class="govuk-visually-hidden"> accepted</span>
+        </span>
+      )}
+      {(suggested > 0 || isSuggestion) && (
+        <span class="sd-theme__waiting">{suggested.toLocaleString('en-GB')} suggested</span>
+      )}
       {mayChange && (
         <a class="sd-theme__change" href={paths.theme(id)}>
           Change<span class="govuk-visually-hidden"> {name}</span>

@@ -13,7 +13,10 @@ export type Theme = {
   readonly madeBy: string | null
   readonly revision: number
 }
-export type NewTheme = Omit<Theme, 'revision'> & { readonly position: number; readonly madeAt: Date }
+export type NewTheme = Omit<Theme, 'revision'> & {
+  readonly position: number
+  readonly madeAt: Date
+}
 
 const columns = [
   'id',
@@ -39,7 +42,11 @@ export const selectThemes = (tx: Tx, areaId: string, activityId: string): Promis
     .execute()
 
 /** One theme, whether it stands or not. */
-export async function selectOptionalTheme(tx: Tx, areaId: string, id: string): Promise<Theme | null> {
+export async function selectOptionalTheme(
+  tx: Tx,
+  areaId: string,
+  id: string,
+): Promise<Theme | null> {
   const row = await tx
     .selectFrom('themes')
     .select(columns)

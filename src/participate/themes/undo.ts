@@ -55,14 +55,16 @@ const takeBackTheme: Reverse = async (tx, areaId, { act, actId }) => {
 const giveNameBack: Reverse = async (tx, areaId, { act, doing }) => {
   const { before, revision } = act.detail
   const theme = { id: act.themeId!, ...before!, revision: revision! }
-  if (await isNameTaken(tx, areaId, { ...theme, activityId: doing.activityId })) return fault(NAME_TAKEN)
+  if (await isNameTaken(tx, areaId, { ...theme, activityId: doing.activityId }))
+    return fault(NAME_TAKEN)
   return (await updateTheme(tx, areaId, theme)) ? ok(null) : fault(CHANGED_SINCE)
 }
 
 const bringThemeBack: Reverse = async (tx, areaId, { act, doing }) => {
   const theme = await selectOptionalTheme(tx, areaId, act.themeId!)
   if (theme === null) return fault('This theme is not here any more')
-  if (await isNameTaken(tx, areaId, { ...theme, activityId: doing.activityId })) return fault(NAME_TAKEN)
+  if (await isNameTaken(tx, areaId, { ...theme, activityId: doing.activityId }))
+    return fault(NAME_TAKEN)
   await bringBack(tx, areaId, { id: theme.id, actId: act.id })
   return ok(null)
 }
@@ -71,7 +73,9 @@ const bringThemeBack: Reverse = async (tx, areaId, { act, doing }) => {
 const takeBackSuggestions: Reverse = async (tx, areaId, { act, actId }) => {
   const made = act.detail.themes ?? []
   const standing = await selectStanding(tx, areaId, made)
-  const used = new Set(standing.filter(({ move }) => move !== 'taken-out').map((label) => label.themeId))
+  const used = new Set(
+    standing.filter(({ move }) => move !== 'taken-out').map((label) => label.themeId),
+  )
   await takeAway(tx, areaId, { ids: made.filter((id) => !used.has(id)), actId })
   return ok(null)
 }

@@ -1,8 +1,9 @@
 /** What a page of the workbench shows, made from what the database gave. */
+import type { ThemeCount } from './progress.store.ts'
 import type { Progress } from './themes.rules.ts'
 import type { Theme } from './themes.store.ts'
 import type { Shown } from './workbench.forms.ts'
-import type { ActivityHere, JudgementOfPoint, LabelOfPoint, PointRow, ThemeCount } from './workbench.store.ts'
+import type { ActivityHere, JudgementOfPoint, LabelOfPoint, PointRow } from './workbench.store.ts'
 
 export type ThemeModel = {
   readonly id: string
@@ -92,7 +93,9 @@ const FLAGS: Readonly<Record<string, string>> = {
 }
 const DENIED = new Set(['no', 'false', '', 'off'])
 
-function judgementsOf(judgements: readonly JudgementOfPoint[]): Pick<PointModel, 'polarity' | 'flags'> {
+function judgementsOf(
+  judgements: readonly JudgementOfPoint[],
+): Pick<PointModel, 'polarity' | 'flags'> {
   const polarity = judgements.find(({ kind, value }) => kind === 'polarity' && value !== 'unknown')
   const flags = judgements.flatMap(({ kind, value }) =>
     DENIED.has(value) ? [] : (FLAGS[kind] ?? []),

@@ -27,36 +27,17 @@ export type JudgementOfPoint = {
   readonly value: string
   readonly maker: string
 }
-export type ThemeCount = {
-  readonly themeId: string
-  readonly accepted: number
-  readonly suggested: number
-}
-
-/** How many points each theme holds: put by a person, and only suggested. */
-export async function selectThemeCounts(
-  tx: Tx,
-  areaId: string,
-  activityId: string,
-): Promise<ThemeCount[]> {
-  const { rows } = await sql<ThemeCount>`
-    select s.theme_id as "themeId", count(*) filter (where s.move = 'put')::int as accepted,
-      count(*) filter (where s.move = 'proposed')::int as suggested
-    from standing_labels s
-    join points p on p.area_id = s.area_id and p.id = s.point_id
-    join heard c on c.area_id = p.area_id and c.id = p.contribution_id
-    where s.area_id = ${areaId} and p.activity_id = ${activityId} and s.move <> 'taken-out'
-    group by s.theme_id`.execute(tx)
-  return rows
-}
-
 export const ROWS_A_PAGE = 100
 
 /** One page of points; `count` on each row says how many there are on all pages. */
 export async function selectPoints(
   tx: Tx,
   areaId: string,
-  { activityId, shown }: { activityId: string; shown: Shown },
+  {
+    activityId,
+    themeIds,
+    shown,
+  }: { activityId: string; themeIds: readonly string[]; shown: Shown },
 ): Promise<PointRow[]> {
   const { rows } = await sql<PointRow>`
     with chosen as (
@@ -67,7 +48,7 @@ export async function selectPoints(
       join heard c on c.area_id = p.area_id and c.id = p.contribution_id
       left join prompts q on q.area_id = c.area_id and q.id = c.prompt_id
       where p.area_id = ${areaId} and p.activity_id = ${activityId}
-        and ${byTheme(areaId, shown.show)} and ${byPrompt(shown.prompt)} and ${byPolarity(areaId, shown.polarity)}
+        and ${byTheme(areaId, shown.show, themeIds)} and ${byPrompt(shown.prompt)} and ${byPolarity(areaId, shown.polarity)}
       order by place limit ${ROWS_A_PAGE} offset ${(shown.page - 1) * ROWS_A_PAGE})
     select t.id, t.starts, t.ends, t.body, t.prompt, s.name as session, above.body as parent, t.count
     from chosen t
@@ -77,14 +58,20 @@ export async function selectPoints(
   return rows
 }
 
-const standing = (areaId: string): RawBuilder<unknown> =>
-  sql`select s.point_id from standing_labels s where s.area_id = ${areaId}`
-
-function byTheme(areaId: string, show: string): RawBuilder<unknown> {
+function byTheme(areaId: string, show: string, themeIds: readonly string[]): RawBuilder<unknown> {
   if (show === 'all') return sql`true`
-  if (show === 'none') return sql`p.id not in (${standing(areaId)} and s.move <> 'taken-out')`
-  if (show === 'suggested') return sql`p.id in (${standing(areaId)} and s.move = 'proposed')`
-  return sql`p.id in (${standing(areaId)} and s.theme_id = ${show}::uuid and s.move <> 'taken-out')`
+  const ids = themeIds.includes(show)
+    ? [show]
+    : show === 'none' || show === 'suggested'
+      ? themeIds
+      : []
+  // The ids are written out so that the planner reads these themes' labels only, and not the whole area's.
+  const labelled = sql`select s.point_id from standing_labels s
+    where s.area_id = ${areaId} and s.theme_id = ${idList(ids)}`
+  if (show === 'suggested') return sql`p.id in (${labelled} and s.move = 'proposed')`
+  return show === 'none'
+    ? sql`p.id not in (${labelled} and s.move <> 'taken-out')`
+    : sql`p.id in (${labelled} and s.move <> 'taken-out')`
 }
 
 const byPrompt = (prompt: string): RawBuilder<unknown> =>
@@ -109,7 +96,7 @@ export async function selectLabels(
     select s.point_id as "pointId", s.theme_id as "themeId", s.move, s.because, who.name as who
     from standing_labels s
     left join accounts who on who.id = s.by
-    where s.area_id = ${areaId} and s.point_id in ${idList(pointIds)} and s.move <> 'taken-out'
+    where s.area_id = ${areaId} and s.point_id = ${idList(pointIds)} and s.move <> 'taken-out'
     order by s.move desc, s.score desc nulls last, s.theme_id`.execute(tx)
   return rows
 }
@@ -123,7 +110,7 @@ export const selectJudgements = (
     .selectFrom('standing_judgements')
     .select(['point_id as pointId', 'kind', 'value', 'maker'])
     .where('area_id', '=', areaId)
-    .where(sql<boolean>`point_id in ${idList(pointIds)}`)
+    .where(sql<boolean>`point_id = ${idList(pointIds)}`)
     .$castTo<JudgementOfPoint>()
     .execute()
 

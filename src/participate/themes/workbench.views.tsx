@@ -21,9 +21,16 @@ export function WorkbenchPage({ area, model, form }: WorkbenchPageProps): VNode 
   return (
     <>
       <Errors form={form} />
-      <PageTitle title="Themes" kicker={model.activity.title} lead={`${sayProgress(model.progress)}.`} />
+      <PageTitle
+        title="Themes"
+        kicker={model.activity.title}
+        lead={`${sayProgress(model.progress)}.`}
+      />
       {model.progress.total === 0 ? (
-        <EmptyState title="Nothing has been said here yet" action={{ text: 'Bring in your notes', href: paths.imports }}>
+        <EmptyState
+          title="Nothing has been said here yet"
+          action={{ text: 'Bring in your notes', href: paths.imports }}
+        >
           <p>When words come in, each point of them stands here, to be put in themes.</p>
         </EmptyState>
       ) : (
@@ -45,12 +52,19 @@ type Part = { readonly model: WorkbenchModel; readonly paths: WorkbenchPaths }
 /** Always there, so that nobody has to look for it: it says what it would undo. */
 function Undo({ model: { undo, mayChange, csrf, shown }, paths }: Part): VNode | null {
   if (!mayChange) return null
-  if (undo === null) return <p class="sd-undo">Nothing to undo. Whatever you do here can be undone.</p>
+  if (undo === null)
+    return <p class="sd-undo">Nothing to undo. Whatever you do here can be undone.</p>
   return (
-    <Form action={shownPath(paths.undo, shown)} csrf={csrf} attributes={{ class: 'sd-undo', 'data-undo': '' }}>
+    <Form
+      action={shownPath(paths.undo, shown)}
+      csrf={csrf}
+      attributes={{ class: 'sd-undo', 'data-undo': '' }}
+    >
       <input type="hidden" name="act" value={undo.id} />
       <span>You {undo.words}.</span>
-      <Button kind="secondary" classes="sd-undo__button">Undo</Button>
+      <Button kind="secondary" classes="sd-undo__button">
+        Undo
+      </Button>
     </Form>
   )
 }
@@ -63,7 +77,11 @@ function WhatNext({ model, paths }: Part): VNode | null {
   if (waiting > 0)
     return (
       <NextStep
-        title={waiting === 1 ? 'Look through one suggestion' : `Look through ${waiting.toLocaleString('en-GB')} suggestions`}
+        title={
+          waiting === 1
+            ? 'Look through one suggestion'
+            : `Look through ${waiting.toLocaleString('en-GB')} suggestions`
+        }
         action={{ text: 'See what is suggested', href: `${paths.themes}?show=suggested` }}
       >
         <p>A suggestion counts only when a person has accepted it.</p>
@@ -86,7 +104,9 @@ function Points({ model, paths, form }: Part & { form: FormState }): VNode {
       <Filters model={model} paths={paths} />
       {model.mayChange && <Keys />}
       {model.points.length === 0 ? (
-        <p>No point fits this choice. <a href={paths.themes}>Show all points</a></p>
+        <p>
+          No point fits this choice. <a href={paths.themes}>Show all points</a>
+        </p>
       ) : (
         <PointRows model={model} paths={paths} form={form} />
       )}
@@ -99,7 +119,9 @@ function headingOf({ shown, themes }: WorkbenchModel): string {
   if (shown.show === 'all') return 'All points'
   if (shown.show === 'none') return 'In no theme'
   if (shown.show === 'suggested') return 'Suggested, not answered'
-  return themes.find((theme) => theme.id === shown.show)?.name ?? 'A theme that is not here any more'
+  return (
+    themes.find((theme) => theme.id === shown.show)?.name ?? 'A theme that is not here any more'
+  )
 }
 
 function Filters({ model: { prompts, shown }, paths }: Part): VNode {
@@ -111,7 +133,9 @@ function Filters({ model: { prompts, shown }, paths }: Part): VNode {
         <select name="prompt" class="govuk-select">
           <option value="">Every prompt</option>
           {prompts.map(({ id, text }) => (
-            <option value={id} selected={id === shown.prompt}>{text}</option>
+            <option value={id} selected={id === shown.prompt}>
+              {text}
+            </option>
           ))}
         </select>
       </label>
@@ -120,7 +144,9 @@ function Filters({ model: { prompts, shown }, paths }: Part): VNode {
         <select name="polarity" class="govuk-select">
           <option value="">Every kind</option>
           {POLARITIES.map((each) => (
-            <option value={each} selected={each === shown.polarity}>{each}</option>
+            <option value={each} selected={each === shown.polarity}>
+              {each}
+            </option>
           ))}
         </select>
       </label>
@@ -132,12 +158,17 @@ function Filters({ model: { prompts, shown }, paths }: Part): VNode {
 const Keys = (): VNode => (
   <Details summary="Keys that work while you are on a point" classes="sd-keys-list">
     <p>
-      <KeyHint keys={['J', '↓']} does="next point" /> <KeyHint keys={['K', '↑']} does="point before" />{' '}
-      <KeyHint keys={['X', 'Space']} does="tick" /> <KeyHint keys={['1', '…', '9']} does="put in that theme" />{' '}
+      <KeyHint keys={['J', '↓']} does="next point" />{' '}
+      <KeyHint keys={['K', '↑']} does="point before" />{' '}
+      <KeyHint keys={['X', 'Space']} does="tick" />{' '}
+      <KeyHint keys={['1', '…', '9']} does="put in that theme" />{' '}
       <KeyHint keys={['T']} does="choose a theme" /> <KeyHint keys={['A']} does="accept" />{' '}
       <KeyHint keys={['R']} does="refuse" /> <KeyHint keys={['U']} does="undo" />
     </p>
-    <p>They act on the ticked points, or on the one you are on. You can also drag a point onto a theme.</p>
+    <p>
+      They act on the ticked points, or on the one you are on. You can also drag a point onto a
+      theme.
+    </p>
   </Details>
 )
 
@@ -148,8 +179,8 @@ function Pages({ model: { shown, pages, found, points }, paths }: Part): VNode |
   return (
     <>
       <p>
-        Points {first.toLocaleString('en-GB')} to {(first + points.length - 1).toLocaleString('en-GB')} of{' '}
-        {found.toLocaleString('en-GB')}
+        Points {first.toLocaleString('en-GB')} to{' '}
+        {(first + points.length - 1).toLocaleString('en-GB')} of {found.toLocaleString('en-GB')}
       </p>
       <Pagination
         landmarkLabel="Pages of points"

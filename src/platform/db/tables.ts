@@ -114,6 +114,7 @@ type ConcernHolds = {
 type ConcernSteps = {
   area_id: string
   id: string
+  number: Generated<number>
   concern_id: string
   step: string
   note: Generated<string>
@@ -226,6 +227,7 @@ type Imports = {
   activity_id: string
   session_id: string | null
   file_name: string
+  channel: Generated<string>
   source: JSONColumnType<object>
   edits: ColumnType<object, string | undefined, string>
   revision: Generated<number>

@@ -20,6 +20,8 @@ export type S3Place = {
 /** `holdBytes`: up to this size a file is held in memory, so that sending can be tried again. */
 export type S3Limits = { readonly maxBytes: number; readonly holdBytes: number }
 
+type Request = ReturnType<typeof s3Requests>
+
 /** Addresses are path-style (endpoint/bucket/key), which every S3-compatible store understands. */
 export function s3Store(place: S3Place, limits: S3Limits): FileStore {
   const { accessKeyId, secretAccessKey, region } = place
@@ -54,19 +56,23 @@ export function s3Store(place: S3Place, limits: S3Limits): FileStore {
     async delete(key) {
       await request(urlOf(key), { method: 'DELETE', missing: true })
     },
-    async *list(prefix) {
+    list(prefix) {
       assertPrefix(prefix)
-      let after: string | undefined
-      do {
-        const query = new URLSearchParams({ 'list-type': '2', prefix })
-        if (after) query.set('continuation-token', after)
-        const response = await request(`${bucket}?${query}`, { method: 'GET' })
-        const page = readListing(await response.text())
-        yield* page.keys
-        after = page.next
-      } while (after)
+      return listBucket(request, bucket, prefix)
     },
   }
+}
+
+async function* listBucket(request: Request, bucket: string, prefix: string) {
+  let after: string | undefined
+  do {
+    const query = new URLSearchParams({ 'list-type': '2', prefix })
+    if (after) query.set('continuation-token', after)
+    const response = await request(`${bucket}?${query}`, { method: 'GET' })
+    const page = readListing(await response.text())
+    yield* page.keys
+    after = page.next
+  } while (after)
 }
 
 /** A stream of unknown length must be held too: S3 wants to know the length beforehand. */

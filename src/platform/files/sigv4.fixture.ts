@@ -14,21 +14,25 @@ export function signatureFault(
 ): string | undefined {
   const shape = /^AWS4-HMAC-SHA256 Credential=(\S+), SignedHeaders=(\S+), Signature=([0-9a-f]{64})$/
   const [, credential = '', signed = '', signature] =
-    shape.exec(request.headers.authorization ?? '') ?? []
+    shape.exec(String(request.headers.authorization)) ?? []
   const date = String(request.headers['x-amz-date'])
   const scope = `${date.slice(0, 8)}/${keys.region}/s3/aws4_request`
   if (credential !== `${keys.accessKeyId}/${scope}`) return `credential ${credential}`
-  for (const needed of ['host', 'x-amz-date', 'x-amz-content-sha256'])
-    if (!signed.split(';').includes(needed)) return `${needed} is not signed`
+  const names = signed.split(';')
+  const open = ['host', 'x-amz-date', 'x-amz-content-sha256'].find((name) => !names.includes(name))
+  if (open) return `${open} is not signed`
   const hash = String(request.headers['x-amz-content-sha256'])
   if (hash !== 'UNSIGNED-PAYLOAD' && hash !== sha256(body)) return 'the body is not what was signed'
   const toSign = ['AWS4-HMAC-SHA256', date, scope, sha256(canonical(request, signed, hash))]
-  const key = [date.slice(0, 8), keys.region, 's3', 'aws4_request'].reduce<string | Buffer>(
-    (secret, part) => createHmac('sha256', secret).update(part).digest(),
-    `AWS4${keys.secretAccessKey}`,
-  )
-  const expected = createHmac('sha256', key).update(toSign.join('\n')).digest('hex')
+  const expected = sign(keys.secretAccessKey, scope, toSign.join('\n'))
   return expected === signature ? undefined : 'the signature does not match'
+}
+
+function sign(secret: string, scope: string, text: string): string {
+  const hmac = (key: string | Buffer, part: string) =>
+    createHmac('sha256', key).update(part).digest()
+  const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${secret}`)
+  return createHmac('sha256', key).update(text).digest('hex')
 }
 
 function canonical(request: IncomingMessage, signed: string, hash: string): string {

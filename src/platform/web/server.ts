@@ -44,11 +44,18 @@ export type ServerParts = {
 export const SIGN_IN_COOKIE = 'said_sign_in'
 
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
+  const secure = parts.config.publicUrl.startsWith('https:')
   const app = fastify({
     bodyLimit: FORM_LIMIT,
     trustProxy: parts.config.trustProxy,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded reaches no hook and no route.
+    frameworkErrors: (error, request, reply) => {
+      request.cookies = {}
+      void reply.headers(securityHeaders)
+      void fail(parts, error, { request, reply, secure })
+    },
     serverFactory: (handler): Server =>
       createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
         if (!parts.edges.servePublished(request, response)) handler(request, response)
@@ -56,7 +63,6 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   await registerBodies(app)
-  const secure = parts.config.publicUrl.startsWith('https:')
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(securityHeaders)
     if (secure) reply.header('strict-transport-security', strictTransport)

@@ -1,5 +1,6 @@
 /** Goes down a progress page once, keeping the outcome and the part (done, planned, …) it is in. */
 import type { SourceLine } from '../document.ts'
+import { isWrapped } from '../structure/continuing.ts'
 import { promptText } from '../structure/heading-words.ts'
 import { sameOutcome, wordsOf } from './outcomes.ts'
 import { outcome } from './page.ts'
@@ -185,20 +186,14 @@ export class ProgressWalker {
       return this.#aside(each, 'title')
     }
     const outside =
-      each.heading !== null || (this.#bulleted && each.bullet === null && !this.#wrapped(each, at))
+      each.heading !== null ||
+      (this.#bulleted &&
+        each.bullet === null &&
+        !isWrapped(each, this.#lines[this.#filled[at - 1]!]!))
     if (this.#part === null || outside)
       return this.#aside(each, this.#at === null ? 'introduction' : 'not in a list')
     if (each.bullet !== null) this.#bulleted = true
     this.#add(each, this.#part, this.#by)
-  }
-
-  /** The second half of a list item that a narrow page broke over two lines. */
-  #wrapped(each: SourceLine, at: number): boolean {
-    const before = this.#lines[this.#filled[at - 1]!]!
-    return (
-      each.number === before.number + 1 &&
-      (/^\p{Ll}/u.test(each.text) || each.indent > before.indent)
-    )
   }
 
   #add(each: SourceLine, part: Part, by: string | null): void {

@@ -91,6 +91,6 @@ describe('hostile files', () => {
     const deep = `<html>${'<div><b><p>'.repeat(300_000)}in the deep`
     const read = readDocument(bytes(deep), 'a.html')
     assert.ok(read.ok && read.value.lines[0]?.text === 'in the deep')
-    assert.ok(performance.now() - started < 6000)
+    assert.ok(performance.now() - started < 20_000)
   })
 })

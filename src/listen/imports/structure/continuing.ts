@@ -35,3 +35,7 @@ export function continuesLine(each: SourceLine, before: SourceLine, lowerMeans: 
   if (wrapped && (before.text.length > 45 || each.indent > before.indent)) return true
   return lowerMeans && (leftOpen.test(tail) || joining.test(head))
 }
+
+/** The second half of a list item that a narrow page broke over two lines. */
+export const isWrapped = (each: SourceLine, before: SourceLine): boolean =>
+  each.number === before.number + 1 && (startsLower(each.text) || each.indent > before.indent)

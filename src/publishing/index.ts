@@ -1,0 +1,6 @@
+export { publishingRoutes } from './publishing.routes.tsx'
+export { publishingJobs } from './publishing.jobs.ts'
+export { refreshArea, type Refreshed } from './refresh-area.ts'
+export { makePublished, type Published } from './published.ts'
+export { footOf, publicNavigation } from './navigation.ts'
+export { whatPublicSeesPath } from './publishing.paths.ts'
