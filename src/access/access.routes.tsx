@@ -6,6 +6,7 @@ import { page, redirect } from '../platform/web/answer.ts'
 import { emptyForm } from '../platform/web/form.ts'
 import { anyone, notAudited, route, signedIn, type Route } from '../platform/web/route.ts'
 import { SIGN_IN_COOKIE } from '../platform/web/server.ts'
+import { accountRoutes } from './account.routes.tsx'
 import { nextForm, safeNext, signInForm } from './access.forms.ts'
 import {
   endSignIn,
@@ -21,12 +22,14 @@ import {
   SignInPage,
   UseLinkPage,
 } from './access.views.tsx'
+import { passkeysRoutes } from './passkeys.routes.ts'
+import { peopleRoutes } from './people.routes.tsx'
 import { beginSignIn, hashOf, makeSignInLink } from './sign-in.ts'
 
 const tokenParams = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) })
 const nextQuery = z.object({ next: z.string().max(300).default('') })
 
-export const accessRoutes: readonly Route[] = [
+const signInRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/sign-in',
@@ -63,7 +66,7 @@ export const accessRoutes: readonly Route[] = [
           postLetter(tx, {
             at: now,
             recipient: account.email,
-            ...letter(ctx.config.publicUrl, token, next),
+            ...letter(ctx.origin, token, next),
           }),
         )
       }
@@ -135,8 +138,15 @@ export const accessRoutes: readonly Route[] = [
   }),
 ]
 
+export const accessRoutes: readonly Route[] = [
+  ...signInRoutes,
+  ...accountRoutes,
+  ...passkeysRoutes,
+  ...peopleRoutes,
+]
+
 const letter = (
-  publicUrl: string,
+  origin: string,
   token: string,
   next: string,
 ): { subject: string; body: string } => ({
@@ -144,7 +154,7 @@ const letter = (
   body: [
     'Open this link to sign in. It works once, for 30 minutes:',
     '',
-    `${publicUrl}/sign-in/${token}${next === '' ? '' : `?next=${encodeURIComponent(next)}`}`,
+    `${origin}/sign-in/${token}${next === '' ? '' : `?next=${encodeURIComponent(next)}`}`,
     '',
     'If you did not ask for it, you need do nothing.',
   ].join('\n'),

@@ -67,7 +67,7 @@ export const UseLinkPage = (props: { token: string; next: string }): VNode => (
 export const LinkOverPage = (): VNode => (
   <>
     <PageTitle title="This link no longer works" />
-    <p class="govuk-body">A link works once, and for 30 minutes.</p>
+    <p class="govuk-body">A link works once, and only for a short time.</p>
     <p class="govuk-body">
       <a class="govuk-link" href="/sign-in">
         Ask for a new link

@@ -4,8 +4,12 @@ import type { Tx } from '../platform/db/connect.ts'
 
 export type AreaPerson = { id: string; name: string; email: string; roles: string[] }
 
-export async function selectPeople(tx: Tx, areaId: string): Promise<AreaPerson[]> {
-  return tx
+export async function selectPeople(
+  tx: Tx,
+  areaId: string,
+  accountId?: string,
+): Promise<AreaPerson[]> {
+  const people = tx
     .selectFrom('roles')
     .innerJoin('accounts', 'accounts.id', 'roles.account_id')
     .select(['accounts.id', 'accounts.name', 'accounts.email'])
@@ -13,7 +17,24 @@ export async function selectPeople(tx: Tx, areaId: string): Promise<AreaPerson[]
     .where('roles.area_id', '=', areaId)
     .groupBy(['accounts.id', 'accounts.name', 'accounts.email'])
     .orderBy('accounts.name')
-    .execute()
+  return (
+    accountId === undefined ? people : people.where('accounts.id', '=', accountId)
+  ).execute()
+}
+
+/** One person of this area with their roles; null when they have none here. */
+export async function selectOptionalPerson(
+  tx: Tx,
+  areaId: string,
+  accountId: string,
+): Promise<AreaPerson | null> {
+  const people = await selectPeople(tx, areaId, accountId)
+  return people[0] ?? null
+}
+
+/** Until the transaction ends nobody else changes who administers this area. */
+export async function holdAdministrators(tx: Tx, areaId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrators ${areaId}`}, 0))`.execute(tx)
 }
 
 /** Gives exactly these roles: what is not listed is taken away. */

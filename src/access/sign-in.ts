@@ -1,7 +1,7 @@
 /** Making and checking the secrets of signing in. Only hashes are stored. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Clock } from '../platform/clock.ts'
-import { reading, writing, type Db } from '../platform/db/connect.ts'
+import { reading, writing, type Db, type Tx } from '../platform/db/connect.ts'
 import { SIGN_IN_COOKIE } from '../platform/web/server.ts'
 import type { AreaHere, Context, Person } from '../platform/web/route.ts'
 import {
@@ -13,15 +13,26 @@ import {
 } from './access.store.ts'
 
 const LINK_MINUTES = 30
+const INVITATION_DAYS = 3
 const SIGN_IN_DAYS = 14
 const TOUCH_EVERY_MS = 600_000
 
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** A token of 256 bits for a link that works once within 30 minutes. */
-export async function makeSignInLink(db: Db, accountId: string, now: Date): Promise<string> {
+export const makeSignInLink = (db: Db, accountId: string, now: Date): Promise<string> =>
+  makeLink(db, { accountId, now, minutes: LINK_MINUTES })
+
+/** The same in an invitation, which is rarely read within the half hour: three days. */
+export const makeInvitation = (tx: Tx, accountId: string, now: Date): Promise<string> =>
+  makeLink(tx, { accountId, now, minutes: INVITATION_DAYS * 24 * 60 })
+
+async function makeLink(
+  db: Db | Tx,
+  { accountId, now, minutes }: { accountId: string; now: Date; minutes: number },
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000)
+  const expiresAt = new Date(now.getTime() + minutes * 60_000)
   await addSignInLink(db, { hash: hashOf(token), accountId, madeAt: now, expiresAt })
   return token
 }

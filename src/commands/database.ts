@@ -1,6 +1,6 @@
 /** Gets a database ready: the one that comes with Said & Done, or the reader's own. */
 import type { Config } from '../platform/config.ts'
-import { openPool, type Place } from '../platform/db/connect.ts'
+import { knock, openPool, type Place } from '../platform/db/connect.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { poolConfig } from '../platform/jobs.ts'
 import { StartFault, startEmbeddedPostgres } from '../platform/postgres/index.ts'
@@ -63,7 +63,7 @@ async function reachYours(
   say(`Reaching the database at ${named.host} …`)
   const pool = openPool({ url: urls.ownerUrl }, { size: 1 })
   try {
-    await pool.raw`select 1`
+    await knock(pool)
   } catch (error) {
     throw new StartFault(
       `The database at ${named.host} could not be reached (${reason(error)}). Check DATABASE_URL and that the server runs, then start again.`,

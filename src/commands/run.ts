@@ -31,7 +31,7 @@ export async function runUntilStopped(mode: Mode, say: Say, env: NodeJS.ProcessE
     return why === 'lost' ? 1 : 0
   } finally {
     for (const step of undo.reverse()) await step().catch(() => {})
-    say('Stopped.')
+    if (undo.length > 0) say('Stopped.')
   }
 }
 

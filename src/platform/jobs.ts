@@ -1,12 +1,13 @@
 /** Work done after the answer: kept in the database, enqueued in the transaction that needs it. */
 import { Logger, parseCronItems, run, runOnce, type TaskList } from 'graphile-worker'
-import { sql } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Db, Place, Tx } from './db/connect.ts'
+import type { Db, Place } from './db/connect.ts'
 import type { Log } from './log.ts'
+
+export { enqueue } from './jobs.store.ts'
 
 export type JobTools = {
   readonly db: Db
@@ -34,18 +35,6 @@ export function job<P>(definition: {
     ...(definition.cron === undefined ? {} : { cron: definition.cron }),
     run: (payload, tools) => definition.run(definition.payload.parse(payload), tools),
   }
-}
-
-/** Adds a job to the transaction. Two with the same `key` that still wait become one. */
-export async function enqueue(
-  tx: Tx,
-  name: string,
-  payload: object,
-  { key, at }: { key?: string; at?: Date } = {},
-): Promise<void> {
-  await sql`select enqueue(${name}, ${JSON.stringify(payload)}::text::json, ${at ?? null}, ${key ?? null})`.execute(
-    tx,
-  )
 }
 
 export type Worker = { stop(): Promise<void> }

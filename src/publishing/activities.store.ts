@@ -5,18 +5,10 @@ import type { ActivityFacts, ActivityRow } from './material.types.ts'
 /** Activities whose latest opening still stands, newest first. */
 export const selectOpenedActivities = (tx: Tx, areaId: string): Promise<ActivityRow[]> =>
   tx
-    .with('standing', (db) =>
-      db
-        .selectFrom('openings')
-        .distinctOn('activity_id')
-        .select(['activity_id', 'move', 'at'])
-        .where('area_id', '=', areaId)
-        .orderBy('activity_id')
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc'),
-    )
     .selectFrom('activities as a')
-    .innerJoin('standing as s', 's.activity_id', 'a.id')
+    .innerJoin('standing_openings as s', (on) =>
+      on.onRef('s.area_id', '=', 'a.area_id').onRef('s.activity_id', '=', 'a.id'),
+    )
     .leftJoin('programmes as g', (on) =>
       on.onRef('g.area_id', '=', 'a.area_id').onRef('g.id', '=', 'a.programme_id'),
     )
@@ -46,6 +38,7 @@ export const selectOpenedActivities = (tx: Tx, areaId: string): Promise<Activity
     .where('s.move', '=', 'opened')
     .orderBy('s.at', 'desc')
     .orderBy('a.id', 'desc')
+    .$castTo<ActivityRow>()
     .execute()
 
 /** What stands around those activities, one query a table. */

@@ -22,12 +22,13 @@ export async function selectHeardFacts(
 
 const selectThemes = (tx: Tx, areaId: string, ids: string[]): Promise<ThemeRow[]> =>
   tx
-    .selectFrom('themes')
+    .selectFrom('standing_themes')
     .select(['id', 'activity_id as activityId', 'name', 'meaning', 'made_at as madeAt'])
     .where('area_id', '=', areaId)
     .where('activity_id', 'in', ids)
     .orderBy('position')
     .orderBy('name')
+    .$castTo<ThemeRow>()
     .execute()
 
 /** Only what a person put: a machine's proposal is not yet what we heard. */
@@ -93,14 +94,12 @@ const selectVoices = (tx: Tx, areaId: string, ids: string[]): Promise<VoiceRow[]
     .orderBy('h.id')
     .execute()
 
+/** Of all words, released or not: only places and no words, and read alone it does not tempt the planner. */
 const selectVoiceThemes = (tx: Tx, areaId: string, ids: string[]): Promise<VoiceThemeRow[]> =>
   tx
     .selectFrom('standing_labels as l')
     .innerJoin('points as p', (on) =>
       on.onRef('p.area_id', '=', 'l.area_id').onRef('p.id', '=', 'l.point_id'),
-    )
-    .innerJoin('standing_releases as r', (on) =>
-      on.onRef('r.area_id', '=', 'p.area_id').onRef('r.contribution_id', '=', 'p.contribution_id'),
     )
     .select([
       'p.contribution_id as contributionId',
@@ -110,7 +109,6 @@ const selectVoiceThemes = (tx: Tx, areaId: string, ids: string[]): Promise<Voice
     ])
     .where('l.area_id', '=', areaId)
     .where('l.move', '=', 'put')
-    .where('r.move', '=', 'released')
     .where('p.activity_id', 'in', ids)
     .orderBy('p.contribution_id')
     .orderBy('p.starts')

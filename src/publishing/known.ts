@@ -45,6 +45,7 @@ export function makeKnown(material: Material, now: Date): Known {
   const today = dayOf(now)
   const sessions = groupBy(material.sessions, (each) => each.activityId)
   const themes = knownThemes(material)
+  const released = new Set(material.voices.map((voice) => voice.id))
   return {
     material,
     slug: material.area.slug,
@@ -56,7 +57,10 @@ export function makeKnown(material: Material, now: Date): Known {
     voices: new Map(material.voices.map((voice) => [voice.id, voice])),
     order: new Map(material.voices.map((voice, at) => [voice.id, at])),
     commitments: new Map(material.commitments.map((each) => [each.id, each])),
-    spans: groupBy(material.voiceThemes, (each) => each.themeId),
+    spans: groupBy(
+      material.voiceThemes.filter((each) => released.has(each.contributionId)),
+      (each) => each.themeId,
+    ),
     lastDay: new Map(
       material.activities.map((each) => [each.id, lastDay(each, sessions.get(each.id) ?? [])]),
     ),

@@ -36,6 +36,7 @@ const selectReplies = (tx: Tx, areaId: string): Promise<ReplyRow[]> =>
     ])
     .where('area_id', '=', areaId)
     .orderBy('at')
+    .orderBy('written_at')
     .orderBy('id')
     .execute()
 

@@ -19,12 +19,11 @@ export type CommitmentRow = {
   evidenceCount: number
 }
 
-export const NEEDS = ['late', 'silent', 'no-impact'] as const
+const NEEDS = ['late', 'silent', 'no-impact'] as const
 export type ListNeed = (typeof NEEDS)[number]
 export type Filter = { status: string; term: string; owner: string; needs: string; page: number }
 
-export const isSilent = (row: CommitmentRow): boolean =>
-  statuses[row.status].isOpen && !row.hasUpdate
+const isSilent = (row: CommitmentRow): boolean => statuses[row.status].isOpen && !row.hasUpdate
 export const lacksImpact = (row: CommitmentRow): boolean => row.status === 'done' && !row.hasImpact
 
 const needed: Readonly<

@@ -18,7 +18,6 @@ export const commitmentForm = z.object({
   themeIds: manyOf(200).pipe(z.array(z.uuid('Choose themes from the list'))),
   revision: z.coerce.number().int().default(1),
 })
-export type CommitmentForm = z.output<typeof commitmentForm>
 
 export const moveForm = z.object({ id: formId, reason: optionalWords(600) })
 

@@ -141,10 +141,13 @@ test('freezing keeps the report for ever: not by a second freeze, not by the dat
   assert.deepEqual([one.status, other.status].sort(), [303, 422])
   const frozen = await coordinator.get(path)
   assert.match(frozen.text, /Approved by the board\./)
-  assert.match(frozen.text, /frozen by Person 1 on 16 November 2026, 10:00/)
+  assert.match(frozen.text, /by Person 1 on 16 November 2026, 10:00/)
   const again = await coordinator.post(path, note)
   assert.equal(again.status, 422)
-  assert.match(again.text, /This report is frozen already: frozen by Person 1 on 16 November 2026/)
+  assert.match(
+    again.text,
+    /This report is frozen already: it was frozen by Person 1 on 16 November 2026/,
+  )
   const row = await world.inArea(world.area, (tx) =>
     tx.selectFrom('term_reports').selectAll().executeTakeFirstOrThrow(),
   )
@@ -220,7 +223,7 @@ test('the next report shows the difference', async () => {
 
 test('the list of reports, and nothing of another area', async () => {
   const list = await coordinator.get('/northmoor/staff/reports')
-  assert.match(list.text, /frozen by Person 1/)
+  assert.match(list.text, /by Person 1 on/)
   const there = await world.signedIn(['coordinator'], world.other)
   assert.equal((await there.get(`/southfen/staff/reports/${autumn!.id}`)).status, 404)
   assert.equal((await there.post(`/southfen/staff/reports/${autumn!.id}`, {})).status, 404)

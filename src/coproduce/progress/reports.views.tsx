@@ -15,7 +15,7 @@ export type ReportLine = {
   name: string
   startsOn: string
   endsOn: string
-  /** "frozen by Person 3 on 18 December 2026, 14:05"; null while it is open. */
+  /** "by Person 3 on 18 December 2026, 14:05"; null while it is open. */
   frozen: string | null
   hasBegun: boolean
 }
@@ -37,7 +37,7 @@ export const ReportsPage = ({ area, lines, mayFreeze }: ReportsModel): VNode => 
         <>
           {due !== undefined && (
             <NextStep
-              title={`${due.name}`}
+              title={`The report for ${due.name}`}
               action={{
                 text: mayFreeze ? 'Read it and freeze it' : 'Read the preview',
                 href: reportPath(area, due.id),

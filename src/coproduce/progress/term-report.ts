@@ -17,7 +17,7 @@ import {
 import type { ReportedCommitment, TermReport } from './report.types.ts'
 
 /** The report of a term as the records stood at a moment. */
-export async function buildTermReport(
+async function buildTermReport(
   tx: Tx,
   areaId: string,
   { term, at }: { term: Term; at: Date },
@@ -156,8 +156,8 @@ export async function freezeTermReport(
 }
 
 const frozenAlready = (report: Omit<FrozenReport, 'content'>): string =>
-  `This report is frozen already: ${frozenBy(report)}. A frozen report is never changed`
+  `This report is frozen already: it was frozen ${frozenBy(report)}. A frozen report is never changed`
 
-/** "frozen by Person 3 on 18 December 2026, 14:05" */
+/** "by Person 3 on 18 December 2026, 14:05" */
 export const frozenBy = (report: Omit<FrozenReport, 'content'>): string =>
-  `${report.frozenBy === null ? 'frozen' : `frozen by ${report.frozenBy}`} on ${sayMoment(report.frozenAt)}`
+  `${report.frozenBy === null ? '' : `by ${report.frozenBy} `}on ${sayMoment(report.frozenAt)}`

@@ -25,7 +25,7 @@ const words: Need = { oneOf: ['text'], missing: 'Write the answer in plain words
 const why: Need = { oneOf: ['because'], missing: 'Say why' }
 
 /** Each answer needs one part out of every row. A part that is in no row is not kept with that answer. */
-export const REPLY_NEEDS: Readonly<Record<Answer, readonly Need[]>> = {
+const REPLY_NEEDS: Readonly<Record<Answer, readonly Need[]>> = {
   doing: [
     words,
     { oneOf: ['commitmentId', 'byWhen'], missing: 'Choose a commitment, or say by when' },

@@ -2,7 +2,7 @@
 import { publicWordsChanged } from '../../areas/index.ts'
 import { isTakingAnswers } from '../../engage/activities/index.ts'
 import { fault, ok, type Result } from '../../kernel/result.ts'
-import { writeAudits } from '../../platform/audit.ts'
+import { writeAudits } from '../../platform/audit.store.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 import { addContributions, type NewContribution } from '../contributions/index.ts'
 import { ANSWERS_GIVEN } from './answers.rules.ts'

@@ -19,7 +19,7 @@ export function AcronymForms(props: AcronymFormsProps): VNode | null {
   const asked = acronyms.filter((each) => each.expansion === null)
   const known = acronyms.filter((each) => each.expansion !== null)
   return (
-    <Details classes="sd-acronyms" summary={summaryOf(asked, known.length)}>
+    <Details classes="sd-acronyms" id="short-forms" summary={summaryOf(asked, known.length)}>
       {[...asked, ...known].map((each) => (
         <AcronymForm key={each.acronym} {...props} acronym={each} />
       ))}

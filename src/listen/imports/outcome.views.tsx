@@ -8,7 +8,7 @@ import { Actions, LineAccount, NextStep, PageTitle, Panel, TableScroll } from '.
 import { stillPublic } from './bring-in.rules.ts'
 import type { ImportPaths } from './imports.paths.ts'
 import type { Import } from './imports.types.ts'
-import { leaningRows, saidCount, usedParts } from './quality.rules.ts'
+import { leaningRows, usedParts } from './quality.rules.ts'
 import type { ImportQuality } from './results.store.ts'
 
 type Common = {
@@ -20,12 +20,11 @@ type Common = {
 
 export const OutcomePage = (props: Common & { quality: ImportQuality }): VNode => {
   const { prepared, quality, activity, paths } = props
-  const said = saidCount(quality)
   const isIn = prepared.state === 'brought-in'
   return (
     <>
       <PageTitle
-        title={isIn ? `${countOf(said, 'contribution')} brought in` : ENDED[prepared.state]}
+        title={isIn ? `${countOf(quality.said, 'contribution')} brought in` : ENDED[prepared.state]}
         kicker={`${prepared.fileName} · ${activity.title}`}
       />
       <p>{sayWhen(prepared)}</p>

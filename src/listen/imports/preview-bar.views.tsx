@@ -110,7 +110,7 @@ function Undo({ prepared }: PreviewPageProps): VNode {
   return (
     <span class="sd-import__last">
       Last change: {sayStep(last.edits)}.{' '}
-      <Button kind="secondary" attributes={{ form: 'undo-form' }}>
+      <Button kind="secondary" id="undo" attributes={{ form: 'undo-form' }}>
         Undo
       </Button>
     </span>

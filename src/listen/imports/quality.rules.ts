@@ -19,10 +19,6 @@ export function usedParts({ used }: ImportQuality) {
   return { parts: parts.filter(({ count }) => count > 0), total }
 }
 
-/** Contributions brought in, those with the safeguarding lead among them. */
-export const saidCount = ({ leanings, withLead }: ImportQuality): number =>
-  leanings.reduce((sum, { count }) => sum + count, withLead)
-
 const POLARITIES = ['praise', 'problem', 'idea', 'question', 'unknown'] as const
 
 export type LeaningRow = {

@@ -123,6 +123,7 @@ export type ImportQuality = {
   readonly used: readonly { usedAs: UsedAs; reason: string; lines: number }[]
   /** For each prompt, how many contributions lean which way. */
   readonly leanings: readonly { prompt: string | null; polarity: string; count: number }[]
+  readonly said: number
   readonly unclear: number
   /** Hidden from everybody but the safeguarding leads. */
   readonly withLead: number
@@ -153,5 +154,5 @@ export async function selectQuality(tx: Tx, areaId: string, id: string): Promise
         where area_id = ${areaId} and import_id = ${id}) as said,
       (select count(*) from contributions where area_id = ${areaId} and import_id = ${id}) as visible`.execute(tx)
   const { unclear, said, visible } = counted.rows[0]!
-  return { used: used.rows, leanings: leanings.rows, unclear, withLead: said - visible }
+  return { used: used.rows, leanings: leanings.rows, said, unclear, withLead: said - visible }
 }

@@ -11,7 +11,7 @@ export type ActDetail = {
   readonly name?: string
   readonly into?: string
   readonly before?: { name: string; meaning: string }
-  readonly revision?: number
+  readonly meaning?: string
   readonly themes?: readonly string[]
   readonly value?: string
   readonly values?: readonly { pointId: string; value: string }[]

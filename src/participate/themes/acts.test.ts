@@ -116,7 +116,7 @@ async function inVain(work: (tx: Tx) => Promise<void>): Promise<void> {
     })
 }
 
-const RUNS = { numRuns: 25 }
+const RUNS = { numRuns: 40 }
 
 test('each act is undone exactly, back to the beginning', async () => {
   await fc.assert(

@@ -65,7 +65,7 @@ export async function changeTheme(tx: Tx, areaId: string, change: Change): Promi
   if (await isNameTaken(tx, areaId, { ...change, activityId })) return fault(NAME_TAKEN)
   if (!(await updateTheme(tx, areaId, change))) return fault(CHANGED_SINCE)
   const before = { name: theme.name, meaning: theme.meaning }
-  const detail = { before, name: change.name, revision: change.revision + 1 }
+  const detail = { before, name: change.name, meaning: change.meaning }
   await addAct(tx, areaId, { activityId, at, by, kind: 'changed', themeId: theme.id, detail })
   await publicWordsChanged(tx, areaId)
   return ok(null)

@@ -43,7 +43,7 @@ export function PointRows({ model, paths, form }: Part): VNode {
   )
 }
 
-function Bar({ model: { themes, shown }, form }: Pick<Part, 'model' | 'form'>): VNode {
+function Bar({ model: { themes, shown, undo }, form }: Pick<Part, 'model' | 'form'>): VNode {
   const here = themes.find((theme) => theme.id === shown.show)
   const chosen = String(form.values['theme'] ?? '')
   const wrong = form.errors[0]
@@ -89,6 +89,11 @@ function Bar({ model: { themes, shown }, form }: Pick<Part, 'model' | 'form'>): 
       <button class="sd-do" name="do" value="judge">
         Mark
       </button>
+      {undo !== null && (
+        <button class="sd-do" form="undo-form" aria-label={`Undo: you ${undo.words}`}>
+          Undo
+        </button>
+      )}
       <span class="sd-bar__count" data-count aria-live="polite"></span>
       {here !== undefined && here.suggested > 0 && (
         <>

@@ -9,6 +9,7 @@ import { insertPolarity } from './polarity.store.ts'
 import { mayGo } from './themes.rules.ts'
 import {
   bringBack,
+  holdThemes,
   isAnswered,
   isNameTaken,
   selectOptionalTheme,
@@ -52,9 +53,12 @@ const takeBackTheme: Reverse = async (tx, areaId, { act, actId }) => {
   return may
 }
 
+/** Only while the theme is called what this act called it: somebody else's later name stands. */
 const giveNameBack: Reverse = async (tx, areaId, { act, doing }) => {
-  const { before, revision } = act.detail
-  const theme = { id: act.themeId!, ...before!, revision: revision! }
+  const { before, name, meaning } = act.detail
+  const [now] = await holdThemes(tx, areaId, [act.themeId!])
+  if (now === undefined || now.name !== name || now.meaning !== meaning) return fault(CHANGED_SINCE)
+  const theme = { ...now, ...before }
   if (await isNameTaken(tx, areaId, { ...theme, activityId: doing.activityId }))
     return fault(NAME_TAKEN)
   return (await updateTheme(tx, areaId, theme)) ? ok(null) : fault(CHANGED_SINCE)

@@ -1,9 +1,10 @@
 /** The workbench in a real browser: by keyboard alone, by dragging, and looked over for accessibility faults. */
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { build } from 'esbuild'
+import { compileStringAsync } from 'sass'
 import type { Browser, Page } from 'playwright-core'
 import { buildStyles } from '../../../bin/build-styles.mjs'
 import { axe, launchBrowser, screenshot } from '../../testing/browser.ts'
@@ -16,6 +17,7 @@ const words = await world.inArea(world.area, (tx) =>
   putWords(tx, world.area.id, { slug: 'autumn-evening' }),
 )
 const bench = '/northmoor/staff/activities/autumn-evening/themes'
+const root = join(import.meta.dirname, '../../..')
 const pictures = process.env['PICTURES']
 
 let browser: Browser
@@ -23,6 +25,11 @@ let address = ''
 before(async () => {
   const outDir = world.database.scratch
   await buildStyles({ outDir })
+  const { css } = await compileStringAsync(
+    "@use 'src/ui/styles/app'; @use 'src/participate/themes/themes';",
+    { loadPaths: [root, join(root, 'node_modules')], quietDeps: true },
+  )
+  await writeFile(join(outDir, 'assets/app.css'), css)
   await build({
     entryPoints: [join(import.meta.dirname, 'themes.island.ts')],
     outfile: join(outDir, 'assets/islands/themes.js'),

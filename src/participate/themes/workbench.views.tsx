@@ -58,6 +58,7 @@ function Undo({ model: { undo, mayChange, csrf, shown }, paths }: Part): VNode |
     <Form
       action={shownPath(paths.undo, shown)}
       csrf={csrf}
+      id="undo-form"
       attributes={{ class: 'sd-undo', 'data-undo': '' }}
     >
       <input type="hidden" name="act" value={undo.id} />

@@ -55,6 +55,11 @@ export function openPool(place: Place, options: { size?: number; role?: string }
   return { db, raw, close: () => raw.end({ timeout: 5 }) }
 }
 
+/** Asks the server for nothing, to see that it answers. Throws what the server or the network says. */
+export async function knock(pool: Pool): Promise<void> {
+  await pool.raw`select 1`
+}
+
 /** Who a transaction works for: the database shows it this area's rows and no others. */
 export type Scope = {
   readonly areaId: string | null

@@ -298,6 +298,7 @@ type PageVersions = {
   body_gzip: Buffer
   etag: string
   made_at: Date
+  stored_at: Generated<Date>
 }
 
 type Partners = {

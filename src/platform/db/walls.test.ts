@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeWorld } from '../../testing/world.ts'
 import { putOneOfEverything } from '../../testing/walk.fixture.ts'
-import { writeAudit } from '../audit.ts'
+import { writeAudit } from '../audit.store.ts'
 import { APP_ROLE, openPool, reading, writing } from './connect.ts'
 
 const world = await makeWorld()

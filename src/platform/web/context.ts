@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { fault, ok, type Result } from '../../kernel/result.ts'
-import { writeAudit } from '../audit.ts'
+import { writeAudit } from '../audit.store.ts'
 import { reading, writing, type Scope, type Tx } from '../db/connect.ts'
 import type { Body } from './body.ts'
 import { NotFound } from './errors.ts'
@@ -43,6 +43,7 @@ export function makeContext(
     json: body.json,
     address: request.ip,
     path: request.url.split('?')[0]!,
+    origin: originOf(parts, request),
     read: (work) => reading(parts.db, scope, work),
     write: (subject, work) => audited(parts, { scope, action: route.audit, subject, work }),
     setCookie: (name, value, maxAge) =>
@@ -55,6 +56,12 @@ export function makeContext(
       }),
   }
 }
+
+/** For real the browser's word is not taken: a letter with a link must lead here and nowhere else. */
+const originOf = ({ config }: ServerParts, request: FastifyRequest): string =>
+  config.mode === 'demonstration'
+    ? `${request.protocol}://${request.host}`
+    : new URL(config.publicUrl).origin
 
 /** An address that does not parse is a page that does not exist. */
 function parseAddress(schema: z.ZodType | undefined, raw: unknown): unknown {

@@ -63,6 +63,8 @@ export type Context<P = object, F = never, Q = object> = {
   /** The address the request came from, for rate limits only: never stored or logged. */
   readonly address: string
   readonly path: string
+  /** Scheme, host and port people use: as configured, or in a demonstration as the browser asked for it. */
+  readonly origin: string
   /** One read-only transaction in this area. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction in this area with its line in the audit log; a fault undoes all of it. */

@@ -132,21 +132,25 @@ export function Foot({ area, footer, tellUs, wide = false }: FootProps): JSX.Ele
               {area && <span class="sd-foot__for"> for {area.name}</span>}
             </span>
           </p>
-          <ul class="sd-foot__links">
-            {links.map(({ text, href }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
+          {links.length > 0 && (
+            <ul class="sd-foot__links">
+              {links.map(({ text, href }) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       </div>
     </footer>
   )
 }
 
+/** These pages belong to an area; outside of one there are none to lead to. */
 function usualLinks(area: AreaFrame | null): NavItem[] {
-  const root = area ? `/${area.slug}` : ''
+  if (area === null) return []
+  const root = `/${area.slug}`
   return [
     { text: 'How this works', href: `${root}/how-this-works` },
     { text: 'Accessibility', href: `${root}/accessibility` },

@@ -1,4 +1,5 @@
 /** Who changed what, in the same transaction as the change. */
+import { sql } from 'kysely'
 import { newId } from '../kernel/ids.ts'
 import type { Scope, Tx } from './db/connect.ts'
 
@@ -31,5 +32,6 @@ const toRow = (line: AuditLine, areaId: string) => ({
   action: line.action,
   subject_kind: line.subject.kind,
   subject_id: line.subject.id,
-  detail: JSON.stringify(line.subject.detail ?? {}),
+  // By way of text: a string given for jsonb would be kept as one JSON string.
+  detail: sql<string>`${JSON.stringify(line.subject.detail ?? {})}::text::jsonb`,
 })
