@@ -51,7 +51,8 @@ module.exports = {
       comment:
         'A slice is used through its index.ts alone: add what you need there (at most ten names), or ask for less.',
       from: { path: '^src/([^/]+\\.tsx?$|commands/|demonstration/)', pathNot: FOR_TESTS },
-      to: { path: `^${SLICE}/`, pathNot: `^${SLICE}/index\\.ts$` },
+      // The command line of a slice stands beside its door, so that a verb loads no web server.
+      to: { path: `^${SLICE}/`, pathNot: `^${SLICE}/(index|cli)\\.ts$` },
     },
     {
       name: 'testing-only-from-tests',
@@ -67,7 +68,7 @@ module.exports = {
       comment:
         'A view takes a page model: read in the route through the store, make the model, hand it in.',
       from: { path: '\\.views\\.tsx$' },
-      to: { path: '\\.store\\.ts$|^src/platform/db/' },
+      to: { path: '\\.store\\.ts$|^src/platform/db/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rules-are-pure',

@@ -1,18 +1,15 @@
 /** Every page of the demonstration that a link leads to: it opens, fits, and has nothing axe objects to. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { makeSignInLink } from '../src/access/index.ts'
 import { allRoutes } from '../src/app.ts'
 import { COORDINATOR } from '../src/demonstration/index.ts'
-import { axe, launchBrowser } from '../src/testing/browser.ts'
-import { DESK, openNorthmoor, overflow, pathOf, PHONE, watch, type Faults } from './site.ts'
+import { axe } from '../src/testing/browser.ts'
+import { DESK, openBrowser, openNorthmoor, overflow, pathOf, PHONE, watch, type Faults } from './site.ts'
 
+const browser = await openBrowser()
 const { app, origin } = await openNorthmoor()
-
-let browser: Browser
-before(async () => void (browser = await launchBrowser()))
-after(() => browser.close())
 
 /** More pages of one kind say nothing new; links are checked on every one that is opened. */
 const SAME_KIND = 3

@@ -2,40 +2,37 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
 import { grantRole, keepAccount } from '../src/access/index.ts'
 import { idFromName } from '../src/kernel/ids.ts'
 import { importsRoutes } from '../src/listen/imports/index.ts'
 import { addPartner } from '../src/partners/index.ts'
 import { noLimits } from '../src/platform/web/limits.ts'
-import { launchBrowser } from '../src/testing/browser.ts'
 import { makeWorld } from '../src/testing/world.ts'
-import { handsOn, type Hands } from './hands.ts'
-import { lookerAt, type Looker } from './looks.ts'
-import { DESK, listen, PHONE, watch, type Faults } from './site.ts'
+import { handsOn } from './hands.ts'
+import { lookerAt } from './looks.ts'
+import { DESK, listen, openBrowser, PHONE, watch } from './site.ts'
 import { lineOf, nonBlankLines, winterNotes } from './winter-notes.ts'
 
+const browser = await openBrowser()
 const world = await makeWorld({ limits: noLimits, routes: importsRoutes })
 const origin = await listen(world.app.server)
 const EMAIL = 'rosa@northmoor.example'
 await foundArea()
 
-let browser: Browser
-let page: Page
-let hands: Hands
-let looks: Looker
-let faults: Faults
-before(async () => {
-  browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: DESK })
-  faults = watch(context, origin)
-  page = await context.newPage()
-  page.setDefaultTimeout(8000)
-  hands = handsOn(page)
-  looks = lookerAt(page)
-})
-after(() => browser.close())
+const context = await browser.newContext({ viewport: DESK })
+const faults = watch(context, origin)
+const page = await context.newPage()
+page.setDefaultTimeout(8000)
+const hands = handsOn(page)
+const looks = lookerAt(page)
+
+const phone = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
+const phoneFaults = watch(phone, origin)
+const small = await phone.newPage()
+small.setDefaultTimeout(8000)
+const thumbs = handsOn(small)
+const eyes = lookerAt(small)
 
 async function foundArea(): Promise<void> {
   const account = await keepAccount(world.db, {
@@ -71,12 +68,20 @@ const step = (name: string, work: () => Promise<void>): void => {
       assert.deepEqual(faults, [])
     } catch (error) {
       broken = name
-      console.log(`At ${page.url()}:\n${(await page.locator('main').innerText()).slice(0, 2500)}`)
+      for (const one of [page, small])
+        console.log(`At ${one.url()}:\n${(await one.locator('body').innerText()).slice(0, 1500)}`)
       throw error
     }
   })
 }
 
+const OWN_THEME = 'Left without news'
+const RELEASED = ['Letters about a meeting arrive', 'Waiting two years for', 'The welcome desk at']
+const SAID = 'Tell us how long the wait is, and tell us again every month.'
+const REPLY = 'From January you get a letter every four weeks while you wait.'
+const PROMISE = 'A letter every four weeks while you wait'
+const PROMISE_SLUG = 'a-letter-every-four-weeks-while-you-wait'
+const DONE = 'The first 40 letters went out in November.'
 const HOME = '/northmoor/staff/activities/winter-evening'
 const go = (path: string): Promise<unknown> => page.goto(origin + path)
 
@@ -179,7 +184,7 @@ step('she brings in notes and looks every line through', async () => {
   const resultOf = (start: string) => page.locator(`#result-${lineOf(start)}`)
   assert.match(await resultOf('Skip to main').innerText(), /Set aside: skip link/)
   assert.match(await resultOf('© Northmoor').innerText(), /Set aside: copyright/)
-  assert.match(await resultOf('We were asked').innerText(), /problem suggested/)
+  assert.match(await resultOf('We were asked').innerText(), /problem\s+suggested/)
   assert.match(await resultOf('Of the the plan').innerText(), /unclear/)
   assert.match(await resultOf('remembers our').innerText(), /inside line 7/)
   assert.match(await page.locator('#line-5').innerText(), /The same heading again/)
@@ -203,8 +208,191 @@ step('she puts two lines right, and every line is accounted for', async () => {
   await accountAddsUp()
 })
 
-/** "13 contributions + 4 headings + … = 22 lines": the parts make the whole, and the whole is the file. */
+/** "13 contributions + 2 headings + … = 22 lines": the parts make the whole, and the whole is the file. */
 async function accountAddsUp(): Promise<void> {
-  const account = await page.getByText(/= \d+ lines|in all|lines in/).first().innerText()
-  console.log('ACCOUNT', account)
+  const words = await page.locator('.sd-account').first().innerText()
+  const [parts = '', whole = ''] = words.split('=')
+  const sum = [...parts.matchAll(/\d+/g)].reduce((all, [number]) => all + Number(number), 0)
+  assert.deepEqual([sum, Number.parseInt(whole, 10)], [nonBlankLines, nonBlankLines], words)
+  assert.match(words, /Nothing lost/)
 }
+
+const rowOf = (words: string) => page.locator('[data-point]', { hasText: words })
+
+step('she takes suggestions for themes, makes one of her own, and fills it', async () => {
+  await hands.follow('put the points in themes')
+  await looks.sees('Themes')
+  await hands.press('Suggest themes')
+  await looks.reads(/Look through \d+ suggestions/)
+  const waiting = rowOf('School staff need training')
+  await hands.reach(waiting.getByRole('checkbox'))
+  await page.keyboard.press('a')
+  await waiting.locator('.sd-chip--accepted').first().waitFor()
+  await hands.reach(page.locator('summary', { hasText: 'Make a theme' }))
+  await page.keyboard.press('Enter')
+  await hands.write('Name of the theme', OWN_THEME)
+  await hands.press('Make this theme')
+  await looks.reads(`${OWN_THEME} is now a theme.`)
+  for (const words of ['Letters about a meeting', 'Nobody rings back', 'Waiting two years'])
+    await hands.tick(rowOf(words).getByRole('checkbox'))
+  await hands.pick('Theme', OWN_THEME)
+  await hands.press('Put in theme')
+  await rowOf('Nobody rings back').locator('.sd-chip--accepted', { hasText: OWN_THEME }).waitFor()
+})
+
+step('she releases what the public may read, a telephone number taken out', async () => {
+  await go(`${HOME}/words`)
+  await looks.sees('What was said')
+  for (const words of RELEASED) await hands.tick(page.getByRole('checkbox', { name: words }))
+  await hands.press(`Release ${RELEASED.length}`)
+  await looks.sees('Look once more')
+  await looks.reads(`1 of these ${RELEASED.length} may say who somebody is`)
+  await hands.press(`Release all ${RELEASED.length} as they are`)
+  await looks.reads(`${RELEASED.length} of 13 released`)
+  await hands.follow(/^Open: Nobody rings back/)
+  await looks.sees('One thing that was said')
+  await hands.tick(page.getByRole('checkbox', { name: /01632 960188/ }))
+  await hands.choose('It says who somebody is')
+  await hands.press('Release with words taken out')
+  await looks.reads('Released with words taken out.')
+  await world.drain()
+})
+
+let receipt = ''
+
+step('a visitor reads on a phone what was said, and nothing that was not released', async () => {
+  await small.goto(`${origin}/northmoor`)
+  await eyes.sees(/./)
+  await thumbs.follow('Winter evening')
+  await eyes.sees('Winter evening')
+  const read = await eyes.text()
+  for (const words of RELEASED) assert.ok(read.includes(words), words)
+  assert.match(read, /Nobody rings back/)
+  const source = await small.content()
+  for (const words of ['01632 960188', 'Could meetings be in the evening?', 'Of the the plan'])
+    assert.ok(!source.includes(words), `${words} is not for the public`)
+  console.log(read)
+})
+
+step('she answers and is given a receipt of three words', async () => {
+  await thumbs.press('Have your say')
+  await eyes.sees('Winter evening')
+  await thumbs.write('What would you change first?', SAID)
+  await thumbs.choose(/parent/i)
+  await thumbs.press('Send my words')
+  await eyes.sees('Thank you. Your words are in.')
+  receipt = (await small.locator('.sd-receipt__words').innerText()).trim()
+  console.log(receipt)
+  await thumbs.follow('See where your words have got to')
+  await eyes.sees('What happened to what you said')
+  assert.ok((await eyes.text()).includes(SAID))
+  assert.ok(!(await eyes.text()).includes(REPLY))
+})
+
+step('she puts the new words in her theme too, and promises something', async () => {
+  await go(`${HOME}/themes`)
+  await hands.tick(rowOf(SAID).getByRole('checkbox'))
+  await hands.pick('Theme', OWN_THEME)
+  await hands.press('Put in theme')
+  await rowOf(SAID).locator('.sd-chip--accepted', { hasText: OWN_THEME }).waitFor()
+  await go(`${HOME}/replies`)
+  await looks.sees('Replies')
+  await hands.follow(`Write a reply: ${OWN_THEME}`)
+  await looks.sees(`Reply to “${OWN_THEME}”`)
+  await hands.follow('We are doing it')
+  await looks.sees(`Reply to “${OWN_THEME}”`)
+  await hands.follow('Make a commitment for it first')
+  await looks.sees(/commitment/i)
+  await hands.write('What is promised', PROMISE)
+  await hands.write('In more words', 'Every family that waits hears from us.')
+  await hands.pick('Which partner leads', 'Northmoor Council')
+  await hands.pick('Done by the end of', 'Spring term 2027')
+  await hands.pick('Who gives the updates', 'Rosa Lindqvist')
+  await hands.press(/commitment|Save|Make/)
+  await looks.sees(PROMISE)
+  await looks.reads('The commitment is made.')
+})
+
+step('she replies to everybody who said it', async () => {
+  await go(`${HOME}/replies`)
+  await hands.follow(`Write a reply: ${OWN_THEME}`)
+  await hands.follow('We are doing it')
+  await hands.write('Your answer, in plain words', REPLY)
+  await hands.pick('The commitment that does it', PROMISE)
+  await hands.press('See how people will read it')
+  await looks.reads('This is how people will read it')
+  await looks.sees(`Reply to “${OWN_THEME}”`)
+  await hands.press('Give this reply')
+  await looks.reads('The reply is given.')
+})
+
+step('nothing is done without something that shows it', async () => {
+  await go(`/northmoor/staff/commitments/${PROMISE_SLUG}`)
+  await looks.sees(PROMISE)
+  await hands.press('It has started')
+  await looks.reads('It is started now.')
+  await hands.press('Mark it done')
+  await looks.sees('Mark it done')
+  await looks.reads('Add what shows it was done, then mark it done.')
+  await hands.press('Add evidence')
+  await looks.sees('Add what shows it')
+  await hands.write('What is it?', 'The letter we send now')
+  await hands.write('In words', 'One page, sent every four weeks.')
+  await hands.press('Add evidence')
+  await looks.reads('The evidence is added.')
+  await hands.press('Mark it done')
+  await looks.sees('Mark it done')
+  await hands.press('Mark it done')
+  await looks.reads('It is done now.')
+})
+
+step('she gives an update, and freezes the report of the term', async () => {
+  await hands.follow('Give an update')
+  await looks.sees(PROMISE)
+  await hands.write('What was done', DONE)
+  await hands.write('What is next', 'We ask families whether it helps.')
+  await hands.press('Give this update')
+  await looks.reads('The update is given.')
+  await hands.follow('Term reports')
+  await looks.sees('Term reports')
+  await hands.press('Read it and freeze it')
+  await looks.sees(/term 2026/)
+  await hands.press(/^Freeze and publish/)
+  await looks.reads(/is frozen\. Anyone can read it now\./)
+  await looks.sees(/term 2026/)
+  await world.drain()
+})
+
+step('the person who answered follows her receipt to the reply', async () => {
+  await small.goto(`${origin}/northmoor`)
+  await thumbs.follow(/receipt/i)
+  await eyes.sees('Follow my receipt')
+  await thumbs.write('Your three words', receipt)
+  await thumbs.press('Show what happened')
+  await eyes.sees('What happened to what you said')
+  const read = await eyes.text()
+  for (const words of [SAID, OWN_THEME, REPLY, PROMISE, DONE]) assert.ok(read.includes(words), words)
+  assert.doesNotMatch(read, /01632|Brook Lane/)
+})
+
+step('anybody reads the whole thread', async () => {
+  await small.goto(`${origin}/northmoor/activities/winter-evening`)
+  await eyes.sees('Winter evening')
+  const writeUp = await eyes.text()
+  assert.ok(writeUp.includes(REPLY))
+  assert.ok(!writeUp.includes(SAID), 'nobody has released that yet')
+  await thumbs.follow(PROMISE)
+  await eyes.sees(PROMISE)
+  const promise = await eyes.text()
+  for (const words of [OWN_THEME, 'The letter we send now', DONE]) assert.ok(promise.includes(words))
+  for (const path of ['commitments', 'reports', 'privacy', 'accessibility', 'how-this-works']) {
+    await small.goto(`${origin}/northmoor/${path}`)
+    await eyes.sees(/./)
+  }
+  await small.goto(`${origin}/northmoor/reports`)
+  await thumbs.follow(/term 2026/)
+  await eyes.sees(/term 2026/)
+  assert.ok((await eyes.text()).includes(DONE))
+  assert.deepEqual(await phone.cookies(), [], 'a visitor has no cookie')
+  assert.deepEqual(phoneFaults, [])
+})

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 
-const FURTHEST = 400
+/** The way is counted by what usually takes the focus, so that it is near when one looks again. */
+const LOOKS = 40
 
 export type Hands = ReturnType<typeof handsOn>
 
@@ -14,10 +15,11 @@ export function handsOn(page: Page) {
   async function reach(target: Locator): Promise<void> {
     const wanted = await target.elementHandle()
     assert.ok(wanted)
-    for (let presses = 0; presses < FURTHEST; presses += 1) {
-      const where = await whereIs(page, wanted)
-      if (where === 'here') return
-      await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      const { stops, back } = await wayTo(page, wanted)
+      if (stops === 0) return
+      for (let presses = 0; presses < stops; presses += 1)
+        await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
     }
     assert.fail(`Tab never comes to ${await wanted.evaluate((each) => (each as Element).outerHTML)}`)
   }
@@ -40,7 +42,7 @@ export function handsOn(page: Page) {
     },
     async tick(box: Locator): Promise<void> {
       await reach(box)
-      await page.keyboard.press('Space')
+      if (!(await box.isChecked())) await page.keyboard.press('Space')
       assert.ok(await box.isChecked())
     },
     /** In a group of radios Tab comes to one of them only; arrows go to the others. */
@@ -56,7 +58,7 @@ export function handsOn(page: Page) {
     },
     /** Arrows through a list to the choice that begins with these words. */
     async pick(label: string | RegExp, words: string): Promise<void> {
-      const list = page.getByLabel(label).first()
+      const list = page.getByRole('combobox', { name: label, exact: true })
       await reach(list)
       await page.keyboard.press('Home')
       for (let presses = 0; presses < 60; presses += 1) {
@@ -68,12 +70,28 @@ export function handsOn(page: Page) {
   }
 }
 
-const whereIs = (page: Page, wanted: ElementHandle): Promise<'here' | 'before' | 'after'> =>
-  page.evaluate((target) => {
+/** How many stops of Tab it is from where the focus is, at least one; none when it is there. */
+const wayTo = (page: Page, wanted: ElementHandle): Promise<{ stops: number; back: boolean }> =>
+  page.evaluate((given) => {
+    const target = given as Element
     const now = document.activeElement ?? document.body
-    if (now === target) return 'here'
-    const side = now.compareDocumentPosition(target as Node)
-    return (side & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'before' : 'after'
+    if (now === target) return { stops: 0, back: false }
+    const { DOCUMENT_POSITION_FOLLOWING: FOLLOWS, DOCUMENT_POSITION_PRECEDING: PRECEDES } = Node
+    const back = (now.compareDocumentPosition(target) & PRECEDES) !== 0
+    const [from, to] = back ? [target, now] : [now, target]
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary'),
+    ].filter(
+      (each) =>
+        (from.compareDocumentPosition(each) & FOLLOWS) !== 0 &&
+        (each.compareDocumentPosition(to) & FOLLOWS) !== 0 &&
+        each.tabIndex >= 0 &&
+        // Of a group of radios Tab comes to one only; what is not counted is found by looking again.
+        !each.matches('[type=radio]') &&
+        each.checkVisibility() &&
+        !each.matches(':disabled'),
+    ).length
+    return { stops: stops + 1, back }
   }, wanted)
 
 const chosenIn = (list: Locator): Promise<string> =>

@@ -3,17 +3,25 @@ import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { allJobs, makeApp, type App } from '../src/app.ts'
 import { buildNorthmoor } from '../src/demonstration/index.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { drainJobs } from '../src/platform/jobs.ts'
 import { makeLog } from '../src/platform/log.ts'
 import { noLimits } from '../src/platform/web/limits.ts'
+import { launchBrowser } from '../src/testing/browser.ts'
 import { testDatabase } from '../src/testing/database.ts'
 
 export const PHONE = { width: 360, height: 780 }
 export const DESK = { width: 1280, height: 900 }
+
+/** Open it before the application: what is closed first must be the browser, whose connections hold a server open. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await launchBrowser()
+  after(() => browser.close())
+  return browser
+}
 
 /** The address of a server that now listens on a port nobody else has. */
 export async function listen(server: FastifyInstance): Promise<string> {

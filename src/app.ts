@@ -8,6 +8,7 @@ import { repliesPanel, repliesRoutes, repliesToday } from './coproduce/replies/i
 import { activitiesRoutes, activitiesToday } from './engage/activities/index.ts'
 import { todayRoutes } from './engage/today/index.ts'
 import { answersRoutes } from './listen/answers/index.ts'
+import { importsPanel, importsRoutes, importsToday } from './listen/imports/index.ts'
 import { moderationPanel, moderationRoutes, moderationToday } from './listen/moderation/index.ts'
 import { safeguardingRoutes, safeguardingToday } from './listen/safeguarding/index.ts'
 import { themesPanel, themesRoutes, themesToday } from './participate/themes/index.ts'
@@ -31,10 +32,11 @@ import {
   publishingRoutes,
 } from './publishing/index.ts'
 
-const activityPanels = [moderationPanel, themesPanel, repliesPanel]
+const activityPanels = [importsPanel, moderationPanel, themesPanel, repliesPanel]
 
 const todayPanels = [
   safeguardingToday,
+  importsToday,
   moderationToday,
   themesToday,
   repliesToday,
@@ -49,6 +51,7 @@ export const allRoutes: readonly Route[] = [
   ...partnersRoutes,
   ...todayRoutes(todayPanels),
   ...activitiesRoutes(activityPanels),
+  ...importsRoutes,
   ...answersRoutes,
   ...safeguardingRoutes,
   ...moderationRoutes,

@@ -37,11 +37,9 @@ const signInRoutes: readonly Route[] = [
     audit: notAudited,
     query: nextQuery,
     handle: async (ctx) =>
-      page(
-        'Sign in',
-        <SignInPage form={emptyForm} next={ctx.query.next} passkeys />,
-        { islands: ['passkey-sign-in'] },
-      ),
+      page('Sign in', <SignInPage form={emptyForm} next={ctx.query.next} passkeys />, {
+        islands: ['passkey-sign-in'],
+      }),
   }),
 
   route({

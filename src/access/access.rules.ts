@@ -16,7 +16,10 @@ export type Role = (typeof ROLES)[number]
 
 export const roleWords: Readonly<Record<Role, { name: string; may: string }>> = {
   administrator: { name: 'Area administrator', may: 'Settings, people and roles' },
-  coordinator: { name: 'Coordinator', may: 'Everything about activities, themes, replies and reports' },
+  coordinator: {
+    name: 'Coordinator',
+    may: 'Everything about activities, themes, replies and reports',
+  },
   facilitator: { name: 'Facilitator', may: 'Run sessions and bring in notes' },
   analyst: { name: 'Analyst', may: 'Make themes and put points in them' },
   moderator: { name: 'Moderator', may: 'Release or hold what people said' },
@@ -29,7 +32,16 @@ export const roleWords: Readonly<Record<Role, { name: string; may: string }>> = 
 /** What each kind of work needs: any one of these roles. */
 export const MAY = {
   'enter the staff side': ROLES,
-  'see activities': ['administrator', 'coordinator', 'facilitator', 'analyst', 'moderator', 'commitment-owner', 'signatory', 'board-reader'],
+  'see activities': [
+    'administrator',
+    'coordinator',
+    'facilitator',
+    'analyst',
+    'moderator',
+    'commitment-owner',
+    'signatory',
+    'board-reader',
+  ],
   'run activities': ['coordinator'],
   'bring in notes': ['coordinator', 'facilitator'],
   'read what was said': ['coordinator', 'facilitator', 'analyst', 'moderator', 'board-reader'],
@@ -41,8 +53,17 @@ export const MAY = {
   'give replies': ['coordinator'],
   'make commitments': ['coordinator'],
   'give updates': ['coordinator', 'commitment-owner'],
-  'publish': ['coordinator'],
-  'see commitments': ['administrator', 'coordinator', 'facilitator', 'analyst', 'moderator', 'commitment-owner', 'signatory', 'board-reader'],
+  publish: ['coordinator'],
+  'see commitments': [
+    'administrator',
+    'coordinator',
+    'facilitator',
+    'analyst',
+    'moderator',
+    'commitment-owner',
+    'signatory',
+    'board-reader',
+  ],
   'change settings': ['administrator'],
   'keep partners': ['administrator', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -15,10 +15,7 @@ export async function selectOptionalAccount(db: Handle, email: string): Promise<
 }
 
 /** Adds the account, or finds the one that has this address. */
-export async function keepAccount(
-  db: Handle,
-  account: Account & { at: Date },
-): Promise<Account> {
+export async function keepAccount(db: Handle, account: Account & { at: Date }): Promise<Account> {
   await db
     .insertInto('accounts')
     .values({
@@ -75,7 +72,13 @@ export async function useSignInLink(db: Handle, hash: Buffer, now: Date): Promis
 
 export async function addSignIn(
   db: Handle,
-  signIn: { hash: Buffer; accountId: string; now: Date; expiresAt: Date; means: 'link' | 'passkey' },
+  signIn: {
+    hash: Buffer
+    accountId: string
+    now: Date
+    expiresAt: Date
+    means: 'link' | 'passkey'
+  },
 ): Promise<void> {
   await db
     .insertInto('sign_ins')
@@ -106,7 +109,11 @@ export async function selectOptionalSignIn(
   return row ?? null
 }
 
-export async function touchSignIn(db: Handle, hash: Buffer, seen: { now: Date; expiresAt: Date }): Promise<void> {
+export async function touchSignIn(
+  db: Handle,
+  hash: Buffer,
+  seen: { now: Date; expiresAt: Date },
+): Promise<void> {
   await db
     .updateTable('sign_ins')
     .set({ seen_at: seen.now, expires_at: seen.expiresAt })

@@ -4,11 +4,7 @@ import { Button, Errors, Form, TextField } from '../ui/govuk/index.ts'
 import { EmptyState, PageTitle } from '../ui/index.ts'
 import type { FormState } from '../platform/web/form.ts'
 
-export const SignInPage = (props: {
-  form: FormState
-  next: string
-  passkeys: boolean
-}): VNode => (
+export const SignInPage = (props: { form: FormState; next: string; passkeys: boolean }): VNode => (
   <>
     <Errors form={props.form} />
     <PageTitle

@@ -77,6 +77,10 @@ async function accountPage({ db, person, clock }: Mine, form: FormState) {
       passkeys={passkeys}
       signIns={signIns}
     />,
-    { status: form.errors.length > 0 ? 422 : 200, islands: ['passkey-add'] },
+    {
+      status: form.errors.length > 0 ? 422 : 200,
+      islands: ['passkey-add'],
+      back: { href: '/areas', text: 'Your areas' },
+    },
   )
 }

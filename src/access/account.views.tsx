@@ -73,9 +73,15 @@ const Passkeys = (props: { passkeys: readonly Passkey[]; csrf: string }): VNode 
     <table class="govuk-table">
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">Passkey</th>
-          <th scope="col" class="govuk-table__header">Added</th>
-          <th scope="col" class="govuk-table__header">Last used</th>
+          <th scope="col" class="govuk-table__header">
+            Passkey
+          </th>
+          <th scope="col" class="govuk-table__header">
+            Added
+          </th>
+          <th scope="col" class="govuk-table__header">
+            Last used
+          </th>
           <th scope="col" class="govuk-table__header">
             <span class="govuk-visually-hidden">Remove</span>
           </th>
@@ -84,7 +90,9 @@ const Passkeys = (props: { passkeys: readonly Passkey[]; csrf: string }): VNode 
       <tbody class="govuk-table__body">
         {props.passkeys.map((key) => (
           <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">{key.name}</th>
+            <th scope="row" class="govuk-table__header">
+              {key.name}
+            </th>
             <td class="govuk-table__cell">{sayPlainDay(dayOf(key.addedAt))}</td>
             <td class="govuk-table__cell">
               {key.usedAt === null ? 'Not yet' : sayPlainDay(dayOf(key.usedAt))}

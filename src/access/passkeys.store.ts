@@ -24,7 +24,13 @@ export async function selectOptionalPasskey(db: Handle, id: string): Promise<Sto
   const row = await db
     .selectFrom('passkeys')
     .innerJoin('accounts', 'accounts.id', 'passkeys.account_id')
-    .select(['credential_id as id', 'account_id as accountId', 'public_key', 'counter', 'transports'])
+    .select([
+      'credential_id as id',
+      'account_id as accountId',
+      'public_key',
+      'counter',
+      'transports',
+    ])
     .where('credential_id', '=', id)
     .where('accounts.closed_at', 'is', null)
     .executeTakeFirst()

@@ -14,7 +14,10 @@ import { InvitePage, PeoplePage, PersonPage } from './people.views.tsx'
 
 const idParams = z.object({ id: z.uuid() })
 type InArea = Pick<Context, 'area' | 'person'>
-type OnOne = Pick<Context<{ id: string }>, 'area' | 'person' | 'params' | 'read' | 'write' | 'clock'>
+type OnOne = Pick<
+  Context<{ id: string }>,
+  'area' | 'person' | 'params' | 'read' | 'write' | 'clock'
+>
 
 export const peopleRoutes: readonly Route[] = [
   route({
@@ -129,11 +132,10 @@ async function giveRoles(ctx: OnOne, person: AreaPerson, roles: readonly string[
 const backToPeople = (slug: string) => ({ href: peoplePath(slug), text: 'People' })
 
 const invitePage = ({ area, person }: InArea, form: FormState, status = 200) =>
-  page(
-    'Invite somebody',
-    <InvitePage area={area.slug} csrf={person?.csrf ?? ''} form={form} />,
-    { status, back: backToPeople(area.slug) },
-  )
+  page('Invite somebody', <InvitePage area={area.slug} csrf={person?.csrf ?? ''} form={form} />, {
+    status,
+    back: backToPeople(area.slug),
+  })
 
 const personPage = ({ area, person }: InArea, about: AreaPerson, form: FormState) =>
   page(

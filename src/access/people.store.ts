@@ -17,9 +17,7 @@ export async function selectPeople(
     .where('roles.area_id', '=', areaId)
     .groupBy(['accounts.id', 'accounts.name', 'accounts.email'])
     .orderBy('accounts.name')
-  return (
-    accountId === undefined ? people : people.where('accounts.id', '=', accountId)
-  ).execute()
+  return (accountId === undefined ? people : people.where('accounts.id', '=', accountId)).execute()
 }
 
 /** One person of this area with their roles; null when they have none here. */
@@ -34,7 +32,9 @@ export async function selectOptionalPerson(
 
 /** Until the transaction ends nobody else changes who administers this area. */
 export async function holdAdministrators(tx: Tx, areaId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrators ${areaId}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrators ${areaId}`}, 0))`.execute(
+    tx,
+  )
 }
 
 /** Gives exactly these roles: what is not listed is taken away. */

@@ -25,9 +25,15 @@ export const PeoplePage = (props: { area: string; people: AreaPerson[]; me: stri
       <table class="govuk-table">
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">Name</th>
-            <th scope="col" class="govuk-table__header">E-mail</th>
-            <th scope="col" class="govuk-table__header">Roles</th>
+            <th scope="col" class="govuk-table__header">
+              Name
+            </th>
+            <th scope="col" class="govuk-table__header">
+              Roles
+            </th>
+            <th scope="col" class="govuk-table__header">
+              E-mail
+            </th>
           </tr>
         </thead>
         <tbody class="govuk-table__body">
@@ -39,8 +45,8 @@ export const PeoplePage = (props: { area: string; people: AreaPerson[]; me: stri
                 </a>
                 {person.id === props.me && ' (you)'}
               </th>
-              <td class="govuk-table__cell">{person.email}</td>
               <td class="govuk-table__cell">{rolesInWords(person.roles)}</td>
+              <td class="govuk-table__cell">{person.email}</td>
             </tr>
           ))}
         </tbody>

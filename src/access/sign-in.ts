@@ -81,4 +81,3 @@ export async function findPerson(
 }
 
 const endOf = (now: Date): Date => new Date(now.getTime() + SIGN_IN_DAYS * 86_400_000)
-

@@ -1,8 +1,10 @@
-/** An area's colours as a stylesheet. */
+/** Every address of areas: the colours as a stylesheet, and the settings. */
 import { notAudited, anyone, route, type Route } from '../platform/web/route.ts'
 import { file } from '../platform/web/answer.ts'
 import { brandCss } from '../ui/index.ts'
 import { selectAreaById } from './areas.store.ts'
+import { settingsRoutes } from './settings.routes.tsx'
+import { termsRoutes } from './terms.routes.tsx'
 
 export const areasRoutes: readonly Route[] = [
   route({
@@ -21,4 +23,6 @@ export const areasRoutes: readonly Route[] = [
       return file('text/css; charset=utf-8', css, { cache: 'public, max-age=31536000, immutable' })
     },
   }),
+  ...settingsRoutes,
+  ...termsRoutes,
 ]

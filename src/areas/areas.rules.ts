@@ -8,17 +8,30 @@ import type { Level, Term } from './areas.store.ts'
  */
 export const startingLevels: readonly Level[] = [
   { key: 'inform', position: 0, name: 'Inform', meaning: 'We tell people what is happening.' },
-  { key: 'consult', position: 1, name: 'Consult', meaning: 'We ask people what they think of our plans.' },
+  {
+    key: 'consult',
+    position: 1,
+    name: 'Consult',
+    meaning: 'We ask people what they think of our plans.',
+  },
   { key: 'engage', position: 2, name: 'Engage', meaning: 'We listen before we make a plan.' },
-  { key: 'co-design', position: 3, name: 'Co-design', meaning: 'We design it together. Somebody else decides.' },
-  { key: 'co-produce', position: 4, name: 'Co-produce', meaning: 'We decide and do it together, from start to finish.' },
+  {
+    key: 'co-design',
+    position: 3,
+    name: 'Co-design',
+    meaning: 'We design it together. Somebody else decides.',
+  },
+  {
+    key: 'co-produce',
+    position: 4,
+    name: 'Co-produce',
+    meaning: 'We decide and do it together, from start to finish.',
+  },
 ]
 
 /** The term a day falls in; in the holidays the one that just ended. Null before the first. */
-export const termOn = <T extends Pick<Term, 'startsOn'>>(
-  terms: readonly T[],
-  day: Day,
-): T | null => terms.filter((term) => term.startsOn <= day).at(-1) ?? null
+export const termOn = <T extends Pick<Term, 'startsOn'>>(terms: readonly T[], day: Day): T | null =>
+  terms.filter((term) => term.startsOn <= day).at(-1) ?? null
 
 export const currentTerm = <T extends Pick<Term, 'startsOn'>>(
   terms: readonly T[],

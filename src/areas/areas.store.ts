@@ -50,7 +50,11 @@ const columns = [
 ] as const
 
 export async function selectOptionalArea(db: Handle, slug: string): Promise<Area | null> {
-  const row = await db.selectFrom('areas').select(columns).where('slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('areas')
+    .select(columns)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   return row ?? null
 }
 

@@ -1,4 +1,4 @@
-export { publicWordsChanged, type TodayItem, type TodayPanel } from "./facts.ts"
+export { publicWordsChanged, type TodayItem, type TodayPanel } from './facts.ts'
 export { currentTerm, startingLevels, termOn } from './areas.rules.ts'
 export {
   addArea,
@@ -17,3 +17,4 @@ export {
   type Term,
 } from './areas.store.ts'
 export { areasRoutes } from './areas.routes.tsx'
+export { labelsOf } from './settings.store.ts'

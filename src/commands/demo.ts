@@ -1,7 +1,8 @@
 /** Builds the demonstration area in the configured database, and stops. */
-import { makeApp } from '../app.ts'
+import { allJobs, makeApp } from '../app.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
+import { drainJobs } from '../platform/jobs.ts'
 import { makeLog } from '../platform/log.ts'
 import { noLimits } from '../platform/web/limits.ts'
 import { buildDemonstration } from './demonstration.ts'
@@ -27,6 +28,8 @@ export async function buildAndStop(say: (line: string) => void, env: NodeJS.Proc
     try {
       const began = performance.now()
       await buildDemonstration({ app, database, say })
+      // Nobody else runs the jobs here: the public pages are written before we stop.
+      await drainJobs(database.ownerPlace, allJobs, app.tools)
       say(`Northmoor is there (${((performance.now() - began) / 1000).toFixed(1)} s).`)
     } finally {
       await app.close()

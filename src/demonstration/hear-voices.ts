@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { giveAnswers } from '../listen/answers/index.ts'
 import { selectHeard } from '../listen/contributions/index.ts'
-import { bringInNotes } from '../listen/imports/bring-in-notes.ts'
+import { bringInNotes } from '../listen/imports/index.ts'
 import { redactWords, releaseWords } from '../listen/moderation/index.ts'
 import { idFromName } from '../kernel/ids.ts'
 import { addTheme, proposeThemesFor, putPoints } from '../participate/themes/index.ts'

@@ -13,4 +13,3 @@ export const partnerForm = z.object({
   maySignOff: ticked,
   revision: z.coerce.number().int().default(1),
 })
-export type PartnerForm = z.output<typeof partnerForm>

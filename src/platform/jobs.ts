@@ -96,5 +96,5 @@ const cronItems = (jobs: readonly Job[]): { task: string; match: string; identif
 /** Job payloads hold ids only, but messages of errors may not: they stay out of the log. */
 const quiet = (log: Log): Logger =>
   new Logger(() => (level, message) => {
-    if (level === 'error') log.error({ job: message.split('\n')[0]?.slice(0, 120) }, 'job')
+    if (level === 'error') log.error({ job: message.split(' with error ')[0]?.slice(0, 120) }, 'job')
   })

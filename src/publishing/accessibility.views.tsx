@@ -14,23 +14,23 @@ export const AccessibilityPage = ({ model }: Props): VNode => (
     <Panel title="Partly accessible, until it has been audited">
       <p>
         This website is <strong>partially compliant</strong> with the Web Content Accessibility
-        Guidelines version 2.2, level AA. Nobody from outside has audited it yet. Until somebody has,
-        we do not say more.
+        Guidelines version 2.2, level AA. Nobody from outside has audited it yet. Until somebody
+        has, we do not say more.
       </p>
     </Panel>
     <WhatYouCanDo />
     <WhatMayNotWork />
     <h2>If you cannot read or use something</h2>
     <p>
-      Tell us which page, and how you would like to have it: in large print, Easy Read, as a recording,
-      or read to you on the telephone.
+      Tell us which page, and how you would like to have it: in large print, Easy Read, as a
+      recording, or read to you on the telephone.
     </p>
     <Contact model={model} />
     <h2>If you are not happy with our answer</h2>
     <p>
       The Equality and Human Rights Commission (EHRC) enforces the accessibility regulations. If you
-      are not happy with how we answer, contact the Equality Advisory and Support Service (EASS): ring
-      0808 800 0082, or look at www.equalityadvisoryservice.com.
+      are not happy with how we answer, contact the Equality Advisory and Support Service (EASS):
+      ring 0808 800 0082, or look at www.equalityadvisoryservice.com.
     </p>
     <HowTested />
   </>
@@ -70,8 +70,8 @@ const HowTested = (): VNode => (
     <h2>How we tested</h2>
     <p>
       Each kind of page is checked by a program (axe-core) whenever it changes, at phone and desk
-      width, and by keyboard. People with disabilities have not tested it yet; that is what we will do
-      next.
+      width, and by keyboard. People with disabilities have not tested it yet; that is what we will
+      do next.
     </p>
     <p class="sd-muted">
       This statement was prepared on Sunday 22 November 2026 and is looked at again every year.

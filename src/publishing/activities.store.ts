@@ -50,7 +50,11 @@ export async function selectAround(
   const ids = activities.map((each) => each.id)
   if (ids.length === 0)
     return { activities, scope: [], prompts: [], sessions: [], headcounts: [], parts: [] }
-  return { activities, ...(await selectCards(tx, areaId, ids)), ...(await selectMeetings(tx, areaId, ids)) }
+  return {
+    activities,
+    ...(await selectCards(tx, areaId, ids)),
+    ...(await selectMeetings(tx, areaId, ids)),
+  }
 }
 
 async function selectCards(

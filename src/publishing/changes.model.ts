@@ -33,7 +33,10 @@ function updates(known: Known): Change[] {
       {
         ...dated(update.at),
         ...promise(known, commitment),
-        status: slipped !== '' && update.done === '' ? ('late' as const) : statusOf(commitment, known.today),
+        status:
+          slipped !== '' && update.done === ''
+            ? ('late' as const)
+            : statusOf(commitment, known.today),
         words: [update.done, slipped].filter((words) => words !== '').join(' '),
       },
     ]

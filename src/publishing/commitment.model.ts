@@ -8,14 +8,14 @@ import { safeHref, themeStory, type ReplyModel, type ThemeStory } from './theme.
 import { makeNaming, voiceModel, voicesOfTheme, type VoiceModel } from './voices.model.ts'
 import { writeUpPath } from './publishing.paths.ts'
 
-export type UpdateModel = Dated & {
+type UpdateModel = Dated & {
   readonly term: string
   readonly done: string
   readonly slipped: string
   readonly slippedBecause: string
   readonly next: string
 }
-export type EvidenceModel = Dated & {
+type EvidenceModel = Dated & {
   readonly title: string
   readonly note: string
   readonly href: string | null
@@ -52,7 +52,10 @@ export function commitmentModel(known: Known, commitment: CommitmentRow): Commit
   const themes = themesOf(known, commitment)
   const stories = themes.map((theme) => themeStory(known, theme))
   const days = (pick: (story: ThemeStory) => Dated | null): Dated | null =>
-    stories.map(pick).filter((day) => day !== null).sort((a, b) => a.dateTime.localeCompare(b.dateTime))[0] ?? null
+    stories
+      .map(pick)
+      .filter((day) => day !== null)
+      .sort((a, b) => a.dateTime.localeCompare(b.dateTime))[0] ?? null
   const at = commitment.statusAt
   return forPublic({
     slug: known.slug,
@@ -72,7 +75,9 @@ export function commitmentModel(known: Known, commitment: CommitmentRow): Commit
     themes: stories,
     activities: activitiesOf(known, themes),
     voices: voicesFor(known, themes),
-    replies: stories.flatMap((story) => (story.reply === null ? [] : [{ ...story.reply, theme: story.name }])),
+    replies: stories.flatMap((story) =>
+      story.reply === null ? [] : [{ ...story.reply, theme: story.name }],
+    ),
     ...outcomes(known, commitment),
   })
 }
@@ -113,14 +118,16 @@ function outcomes(
   const own = <T extends { commitmentId: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.commitmentId === id)
   return {
-    updates: own(known.material.updates).map(({ term, done, slipped, slippedBecause, next, at }) => ({
-      ...dated(at),
-      term,
-      done,
-      slipped,
-      slippedBecause,
-      next,
-    })),
+    updates: own(known.material.updates).map(
+      ({ term, done, slipped, slippedBecause, next, at }) => ({
+        ...dated(at),
+        term,
+        done,
+        slipped,
+        slippedBecause,
+        next,
+      }),
+    ),
     evidence: own(known.material.evidence).map(({ title, note, link, at }) => ({
       ...dated(at),
       title,

@@ -39,7 +39,9 @@ export const CommitmentPage = ({ model }: Props): VNode => (
     </PageTitle>
     <Thread knots={[saidKnot(model), heardKnot(model), promisedKnot(model), doneKnot(model)]} />
     <Panel title="Did you say something about this?">
-      <p>Your receipt shows how your own words led here. You need the three words you were given.</p>
+      <p>
+        Your receipt shows how your own words led here. You need the three words you were given.
+      </p>
       <Actions>
         <ButtonLink href={receiptPath(model.slug)}>Follow my receipt</ButtonLink>
       </Actions>
@@ -59,8 +61,14 @@ function saidKnot(model: CommitmentModel): Knot {
     step: 'said',
     state: 'done',
     ...(said ?? {}),
-    note: activities.length === 0 ? 'This promise was not made because of one activity.' : <>At {links}.</>,
-    children: voices.length === 0 ? undefined : <VoiceCards voices={voices} label="What people said" />,
+    note:
+      activities.length === 0 ? (
+        'This promise was not made because of one activity.'
+      ) : (
+        <>At {links}.</>
+      ),
+    children:
+      voices.length === 0 ? undefined : <VoiceCards voices={voices} label="What people said" />,
   }
 }
 
@@ -69,7 +77,10 @@ function heardKnot({ heard, themes }: CommitmentModel): Knot {
     step: 'heard',
     state: 'done',
     ...(heard ?? {}),
-    note: themes.length === 0 ? 'No theme is linked to it yet.' : 'We read every word. This is what people meant:',
+    note:
+      themes.length === 0
+        ? 'No theme is linked to it yet.'
+        : 'We read every word. This is what people meant:',
     children:
       themes.length === 0 ? undefined : (
         <ul>
@@ -141,9 +152,22 @@ function doneKnot(model: CommitmentModel): Knot {
   const { done, stopped, statusReason, due } = model
   const children = <Outcome model={model} />
   if (stopped !== null)
-    return { step: 'done', state: 'ended', word: 'Stopped', ...stopped, note: statusReason, children }
+    return {
+      step: 'done',
+      state: 'ended',
+      word: 'Stopped',
+      ...stopped,
+      note: statusReason,
+      children,
+    }
   if (done !== null)
-    return { step: 'done', state: 'done', ...done, note: 'The promise is kept. Here is the proof.', children }
+    return {
+      step: 'done',
+      state: 'done',
+      ...done,
+      note: 'The promise is kept. Here is the proof.',
+      children,
+    }
   const note =
     model.status === 'late'
       ? `This is late. It was due by ${due.date}.`

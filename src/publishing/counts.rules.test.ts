@@ -14,10 +14,12 @@ test('a number stands only when five contributions are behind it, however often 
     assert.equal(timesSaid({ contributions, points }), shown)
 })
 
-const cell = fc.record({ contributions: fc.nat(12), extra: fc.nat(4) }).map(({ contributions, extra }) => ({
-  contributions,
-  points: contributions === 0 ? 0 : contributions + extra,
-}))
+const cell = fc
+  .record({ contributions: fc.nat(12), extra: fc.nat(4) })
+  .map(({ contributions, extra }) => ({
+    contributions,
+    points: contributions === 0 ? 0 : contributions + extra,
+  }))
 
 test('a theme’s total adds up what is shown anyway, so it narrows no held-back number', () => {
   fc.assert(
@@ -25,7 +27,10 @@ test('a theme’s total adds up what is shown anyway, so it narrows no held-back
       const total = totalOf(cells)
       const shown = cells.map(timesSaid).filter((times) => times !== null)
       if (shown.length === 0) return assert.equal(total, null)
-      assert.equal(total?.times, shown.reduce((sum, times) => sum + times, 0))
+      assert.equal(
+        total?.times,
+        shown.reduce((sum, times) => sum + times, 0),
+      )
       assert.ok(total !== null && total.times >= 5)
     }),
   )
@@ -50,7 +55,9 @@ test('who came: no role under five is shown, and the total does not give it away
   const counts = fc.array(fc.nat(40), { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(counts, (numbers) => {
-      const came = whoCame(numbers.map((people, at) => ({ role: `role ${at}`, people, exactness: 'exact' })))
+      const came = whoCame(
+        numbers.map((people, at) => ({ role: `role ${at}`, people, exactness: 'exact' })),
+      )
       if (came === null) return assert.ok(numbers.every((people) => people === 0))
       const hidden = came.roles.filter(({ people }) => people === null).length
       for (const { people } of came.roles) assert.ok(people === null || people >= 5)

@@ -7,7 +7,7 @@ type Cell = { readonly points: number; readonly contributions: number }
 export const timesSaid = (cell: Cell): number | null =>
   cell.contributions < SMALLEST_SHOWN ? null : cell.points
 
-export type Total = { readonly times: number; readonly andMore: boolean }
+type Total = { readonly times: number; readonly andMore: boolean }
 
 /**
  * A theme over several prompts. Only numbers that are shown anyway are added up, so the sum says nothing
@@ -17,7 +17,10 @@ export function totalOf(cells: readonly Cell[]): Total | null {
   const said = cells.filter((cell) => cell.contributions > 0)
   const shown = said.map(timesSaid).filter((times) => times !== null)
   if (shown.length === 0) return null
-  return { times: shown.reduce((sum, times) => sum + times, 0), andMore: shown.length < said.length }
+  return {
+    times: shown.reduce((sum, times) => sum + times, 0),
+    andMore: shown.length < said.length,
+  }
 }
 
 /** Largest first; those held back follow by name, for their order would tell which is larger. */
@@ -28,7 +31,7 @@ export const largestFirst = <T extends { readonly times: number | null; readonly
     (a, b) => (b.times ?? -1) - (a.times ?? -1) || a.name.localeCompare(b.name, 'en-GB'),
   )
 
-export type Voices = { readonly count: number; readonly about: boolean }
+type Voices = { readonly count: number; readonly about: boolean }
 
 /**
  * How many contributions there were. Beside a held-back number the exact sum would be the way to work it
@@ -61,7 +64,9 @@ export function whoCame(
     return { role, people: cell !== undefined && 'shown' in cell ? cell.shown : null }
   })
   return {
-    roles: shown.toSorted((a, b) => (b.people ?? -1) - (a.people ?? -1) || a.role.localeCompare(b.role)),
+    roles: shown.toSorted(
+      (a, b) => (b.people ?? -1) - (a.people ?? -1) || a.role.localeCompare(b.role),
+    ),
     total: 'shown' in total ? total.shown : null,
     about: counts.some((count) => count.exactness === 'estimate' && count.people > 0),
   }

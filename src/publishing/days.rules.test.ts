@@ -1,18 +1,32 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answeringOn, daysTo, isLate, lastDayOf, medianDays, saidOn, statusOf } from './days.rules.ts'
+import {
+  answeringOn,
+  daysTo,
+  isLate,
+  lastDayOf,
+  medianDays,
+  saidOn,
+  statusOf,
+} from './days.rules.ts'
 
 const on = (iso: string): Date => new Date(iso)
 
 test('the wait begins when the first words came in, not when we made the theme', () => {
-  const cells = [{ firstSaidAt: on('2026-10-12T18:00:00Z') }, { firstSaidAt: on('2026-10-01T18:00:00Z') }]
+  const cells = [
+    { firstSaidAt: on('2026-10-12T18:00:00Z') },
+    { firstSaidAt: on('2026-10-01T18:00:00Z') },
+  ]
   assert.equal(saidOn(cells, on('2026-11-01T09:00:00Z')), '2026-10-01')
   assert.equal(saidOn([], on('2026-11-01T09:00:00Z')), '2026-11-01')
   assert.equal(daysTo('2026-10-12', on('2026-11-04T00:10:00Z')), 23)
 })
 
 test('a late evening in summer is that day in England', () => {
-  assert.equal(saidOn([{ firstSaidAt: on('2026-07-10T23:30:00Z') }], on('2026-08-01T09:00:00Z')), '2026-07-11')
+  assert.equal(
+    saidOn([{ firstSaidAt: on('2026-07-10T23:30:00Z') }], on('2026-08-01T09:00:00Z')),
+    '2026-07-11',
+  )
 })
 
 test('median days: at least half came within it', () => {

@@ -58,7 +58,11 @@ type Opening = { readonly opensOn: Day | null; readonly closesOn: Day | null }
 export type Answering = 'open' | 'later' | 'closed' | 'never'
 
 /** Whether one can answer on the web today, for an activity that is public; `never` when nothing is asked. */
-export function answeringOn({ opensOn, closesOn }: Opening, prompts: number, today: Day): Answering {
+export function answeringOn(
+  { opensOn, closesOn }: Opening,
+  prompts: number,
+  today: Day,
+): Answering {
   if (prompts === 0) return 'never'
   if (opensOn !== null && today < opensOn) return 'later'
   return closesOn !== null && closesOn < today ? 'closed' : 'open'

@@ -1,7 +1,14 @@
 /** Reads what was heard: counts through `heard` alone, words through a standing release alone. */
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db/connect.ts'
-import type { CellRow, HeardFacts, HeardRow, ThemeRow, VoiceRow, VoiceThemeRow } from './material.types.ts'
+import type {
+  CellRow,
+  HeardFacts,
+  HeardRow,
+  ThemeRow,
+  VoiceRow,
+  VoiceThemeRow,
+} from './material.types.ts'
 
 /** Themes, counts and released voices of these activities, one query each. */
 export async function selectHeardFacts(
@@ -101,12 +108,7 @@ const selectVoiceThemes = (tx: Tx, areaId: string, ids: string[]): Promise<Voice
     .innerJoin('points as p', (on) =>
       on.onRef('p.area_id', '=', 'l.area_id').onRef('p.id', '=', 'l.point_id'),
     )
-    .select([
-      'p.contribution_id as contributionId',
-      'l.theme_id as themeId',
-      'p.starts',
-      'p.ends',
-    ])
+    .select(['p.contribution_id as contributionId', 'l.theme_id as themeId', 'p.starts', 'p.ends'])
     .where('l.area_id', '=', areaId)
     .where('l.move', '=', 'put')
     .where('p.activity_id', 'in', ids)

@@ -2,7 +2,15 @@
 import { currentTerm } from '../areas/index.ts'
 import { countOf } from '../kernel/text.ts'
 import type { StatusName } from '../ui/index.ts'
-import { answeringOn, daysTo, isKept, isLate, medianDays, minutesFor, saidOn } from './days.rules.ts'
+import {
+  answeringOn,
+  daysTo,
+  isKept,
+  isLate,
+  medianDays,
+  minutesFor,
+  saidOn,
+} from './days.rules.ts'
 import { voicesOf } from './counts.rules.ts'
 import { forPublic, type ForPublic } from './for-public.ts'
 import { dated, groupBy, type Dated, type Known, type KnownTheme } from './known.ts'
@@ -35,7 +43,7 @@ export type Change = Dated & {
   readonly status: StatusName
   readonly words: string
 }
-export type HomeFigure = { readonly value: string; readonly label: string; readonly base?: string }
+type HomeFigure = { readonly value: string; readonly label: string; readonly base?: string }
 
 export type HomeModel = ForPublic<{
   slug: string
@@ -88,7 +96,8 @@ export function openNow(known: Known): OpenNow[] {
         moreHref: writeUpPath(known.slug, each.slug),
         minutes: minutesFor(prompts.get(each.id)?.length ?? 0),
         closes: each.closesOn === null ? null : dated(each.closesOn).date,
-        daysLeft: left === null ? null : left === 0 ? 'last day today' : `${countOf(left, 'day')} left`,
+        daysLeft:
+          left === null ? null : left === 0 ? 'last day today' : `${countOf(left, 'day')} left`,
       }
     })
 }
@@ -135,7 +144,10 @@ function voicesFigure(known: Known): HomeFigure[] {
   const heard = known.material.heard.filter((row) => row.year === known.year)
   const contributions = heard.reduce((sum, row) => sum + row.contributions, 0)
   if (contributions === 0) return []
-  const voices = voicesOf(contributions, heard.some((row) => known.hidden.has(row.activityId)))
+  const voices = voicesOf(
+    contributions,
+    heard.some((row) => known.hidden.has(row.activityId)),
+  )
   const value = voices === null ? 'a few' : voices.count.toLocaleString('en-GB')
   const rounded = voices?.about === true ? { base: 'to the nearest five' } : {}
   return [{ value, label: `things said to us in ${known.year}`, ...rounded }]
@@ -150,8 +162,18 @@ function replyFigures(known: Known): HomeFigure[] {
   return [
     ...(median === null
       ? []
-      : [{ value: countOf(median, 'day'), label: 'to a reply', base: `half of ${countOf(days.length, 'reply', 'replies')} came within this` }]),
-    { value: String(waiting), label: waiting === 1 ? 'theme waits for a reply' : 'themes wait for a reply', base: `of ${countOf(themes.length, 'theme')}` },
+      : [
+          {
+            value: countOf(median, 'day'),
+            label: 'to a reply',
+            base: `half of ${countOf(days.length, 'reply', 'replies')} came within this`,
+          },
+        ]),
+    {
+      value: String(waiting),
+      label: waiting === 1 ? 'theme waits for a reply' : 'themes wait for a reply',
+      base: `of ${countOf(themes.length, 'theme')}`,
+    },
   ]
 }
 

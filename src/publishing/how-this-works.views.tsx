@@ -1,10 +1,37 @@
 /** How Said & Done works, for somebody who has never heard of it. */
 import type { VNode } from 'preact'
-import { Band, Bands, HarmNotice, PageTitle, Panel, Thread } from '../ui/index.ts'
+import { Band, Bands, HarmNotice, PageTitle, Panel, Thread, type Knot } from '../ui/index.ts'
 import type { AboutModel } from './about.model.ts'
 import { privacyPath, receiptPath } from './publishing.paths.ts'
 
 type Props = { readonly model: AboutModel }
+
+const steps: Knot[] = [
+  {
+    step: 'said',
+    state: 'done',
+    date: 'You tell us',
+    note: 'At an event, on paper, or here. You need no account. Before we ask, we say what can change, what cannot, and who decides.',
+  },
+  {
+    step: 'heard',
+    state: 'done',
+    date: 'We read every word',
+    note: 'A person reads it all and puts what belongs together into themes. We never change your words.',
+  },
+  {
+    step: 'promised',
+    state: 'done',
+    date: 'Every theme gets an answer',
+    note: 'We are doing it, it is done, not now, or no and why. Until there is an answer, the page shows how many days it has waited.',
+  },
+  {
+    step: 'done',
+    state: 'done',
+    date: 'We show what we did',
+    note: 'A promise has an owner and a date. We only say “done” when there is proof you can open. What is late stays on the page.',
+  },
+]
 
 export const HowThisWorksPage = ({ model }: Props): VNode => (
   <>
@@ -12,35 +39,7 @@ export const HowThisWorksPage = ({ model }: Props): VNode => (
       title="How this works"
       lead="You tell us something. We keep your words, answer them, and show what we did. Anyone can check."
     />
-    <Thread
-      label="The four steps"
-      knots={[
-        {
-          step: 'said',
-          state: 'done',
-          date: 'You tell us',
-          note: 'At an event, on paper, or here. You need no account. Before we ask, we say what can change, what cannot, and who decides.',
-        },
-        {
-          step: 'heard',
-          state: 'done',
-          date: 'We read every word',
-          note: 'A person reads it all and puts what belongs together into themes. We never change your words.',
-        },
-        {
-          step: 'promised',
-          state: 'done',
-          date: 'Every theme gets an answer',
-          note: 'We are doing it, it is done, not now, or no and why. Until there is an answer, the page shows how many days it has waited.',
-        },
-        {
-          step: 'done',
-          state: 'done',
-          date: 'We show what we did',
-          note: 'A promise has an owner and a date. We only say “done” when there is proof you can open. What is late stays on the page.',
-        },
-      ]}
-    />
+    <Thread label="The four steps" knots={steps} />
     <Bands>
       <Receipt model={model} />
       <Harm model={model} />
@@ -55,8 +54,8 @@ const Receipt = ({ model }: Props): VNode => (
   <Band id="receipt" title="Your receipt">
     <p>
       When you answer here, we give you three words, such as “copper lantern meadow”. They are your
-      receipt. Put them in at <a href={receiptPath(model.slug)}>Follow my receipt</a> to see what you
-      said and what came of it. Only somebody with the three words can see it.
+      receipt. Put them in at <a href={receiptPath(model.slug)}>Follow my receipt</a> to see what
+      you said and what came of it. Only somebody with the three words can see it.
     </p>
     <p>
       <strong>If you lose the words</strong>, we cannot find them for you: we do not know whose they

@@ -36,7 +36,9 @@ export function activitiesModel(known: Known): ActivitiesModel {
     return last !== null && last >= known.today ? 'later' : 'past'
   }
   const lines = (wanted: string): ActivityLine[] =>
-    known.material.activities.filter((each) => state(each) === wanted).map((each) => lineOf(known, each))
+    known.material.activities
+      .filter((each) => state(each) === wanted)
+      .map((each) => lineOf(known, each))
   const byDay = (a: ActivityLine, b: ActivityLine): number =>
     (a.when?.dateTime ?? '').localeCompare(b.when?.dateTime ?? '')
   return forPublic({
@@ -67,7 +69,7 @@ function lineOf(known: Known, activity: ActivityRow): ActivityLine {
   }
 }
 
-export type PromiseLine = {
+type PromiseLine = {
   readonly title: string
   readonly href: string
   readonly status: StatusName
@@ -132,7 +134,9 @@ export function voicesModels(known: Known, activity: ActivityRow): VoicesModel[]
     .filter((voice) => voice.activityId === activity.id)
     .toSorted((a, b) => place(a.promptId) - place(b.promptId))
   const count = Math.ceil(voices.length / VOICES_A_PAGE)
-  const pages = Array.from({ length: count }, (_, at) => voicesPath(known.slug, activity.slug, at + 1))
+  const pages = Array.from({ length: count }, (_, at) =>
+    voicesPath(known.slug, activity.slug, at + 1),
+  )
   return pages.map((_, at) => {
     const here = voices.slice(at * VOICES_A_PAGE, (at + 1) * VOICES_A_PAGE)
     const groups = groupBy(here, (voice) => place(voice.promptId))

@@ -21,35 +21,38 @@ export const ActivitiesPage = ({ model }: { readonly model: ActivitiesModel }): 
         <p>The first activity will stand here: who asks, what can change, and who decides.</p>
       </EmptyState>
     )}
-    {model.open.length > 0 && (
-      <>
-        <h2>Open now</h2>
-        <Cards>
-          {model.open.map((each) => (
-            <Card
-              title={each.title}
-              href={each.moreHref}
-              foot={
-                <Facts
-                  items={[
-                    { icon: 'clock', text: `About ${each.minutes} minutes` },
-                    ...(each.closes === null
-                      ? []
-                      : [{ icon: 'calendar-days' as const, text: `Closes ${each.closes}` }]),
-                  ]}
-                />
-              }
-            >
-              {each.summary !== '' && <p>{each.summary}</p>}
-            </Card>
-          ))}
-        </Cards>
-      </>
-    )}
+    <OpenNowCards open={model.open} />
     <Lines title="Coming up" lines={model.coming} />
     <Lines title="What we have asked" lines={model.past} />
   </>
 )
+
+const OpenNowCards = ({ open }: Pick<ActivitiesModel, 'open'>): VNode | null =>
+  open.length === 0 ? null : (
+    <>
+      <h2>Open now</h2>
+      <Cards>
+        {open.map((each) => (
+          <Card
+            title={each.title}
+            href={each.moreHref}
+            foot={
+              <Facts
+                items={[
+                  { icon: 'clock', text: `About ${each.minutes} minutes` },
+                  ...(each.closes === null
+                    ? []
+                    : [{ icon: 'calendar-days' as const, text: `Closes ${each.closes}` }]),
+                ]}
+              />
+            }
+          >
+            {each.summary !== '' && <p>{each.summary}</p>}
+          </Card>
+        ))}
+      </Cards>
+    </>
+  )
 
 const Lines = ({
   title,
@@ -63,7 +66,12 @@ const Lines = ({
       <h2>{title}</h2>
       <Cards>
         {lines.map((line) => (
-          <Card title={line.title} href={line.href} kicker={line.when?.date} foot={<Facts items={factsOf(line)} />}>
+          <Card
+            title={line.title}
+            href={line.href}
+            kicker={line.when?.date}
+            foot={<Facts items={factsOf(line)} />}
+          >
             {line.summary !== '' && <p>{line.summary}</p>}
           </Card>
         ))}
@@ -83,7 +91,10 @@ function factsOf({ place, voices, themes, replied }: ActivityLine): Fact[] {
       : [
           {
             icon: waiting === 0 ? ('circle-check' as const) : ('hourglass' as const),
-            text: waiting === 0 ? `all ${countOf(themes, 'theme')} answered` : `${replied} of ${countOf(themes, 'theme')} answered`,
+            text:
+              waiting === 0
+                ? `all ${countOf(themes, 'theme')} answered`
+                : `${replied} of ${countOf(themes, 'theme')} answered`,
           },
         ]),
   ]
@@ -111,32 +122,40 @@ export const CommitmentsPage = ({ model }: { readonly model: CommitmentsModel })
         ))}
       </ul>
     )}
-    {model.groups.map(({ title, intro, promises }) => (
-      <section aria-labelledby={idOf(title)}>
-        <h2 id={idOf(title)}>{title}</h2>
-        <p class="sd-muted">{intro}</p>
-        <Cards>
-          {promises.map((promise) => (
-            <Card
-              title={promise.title}
-              href={promise.href}
-              kicker={<StatusTag status={promise.status} />}
-              foot={
-                <Facts
-                  items={[
-                    { icon: 'handshake', text: promise.lead },
-                    { icon: 'calendar-days', text: `By the end of ${promise.due}` },
-                  ]}
-                />
-              }
-            >
-              {promise.reason !== '' && <p>{promise.reason}</p>}
-            </Card>
-          ))}
-        </Cards>
-      </section>
+    {model.groups.map((group) => (
+      <Group group={group} />
     ))}
   </>
+)
+
+const Group = ({
+  group: { title, intro, promises },
+}: {
+  readonly group: CommitmentsModel['groups'][number]
+}): VNode => (
+  <section aria-labelledby={idOf(title)}>
+    <h2 id={idOf(title)}>{title}</h2>
+    <p class="sd-muted">{intro}</p>
+    <Cards>
+      {promises.map((promise) => (
+        <Card
+          title={promise.title}
+          href={promise.href}
+          kicker={<StatusTag status={promise.status} />}
+          foot={
+            <Facts
+              items={[
+                { icon: 'handshake', text: promise.lead },
+                { icon: 'calendar-days', text: `By the end of ${promise.due}` },
+              ]}
+            />
+          }
+        >
+          {promise.reason !== '' && <p>{promise.reason}</p>}
+        </Card>
+      ))}
+    </Cards>
+  </section>
 )
 
 const idOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-')
@@ -151,7 +170,9 @@ export const VoicesPage = ({ model }: { readonly model: VoicesModel }): VNode =>
         lead="Just as people said it. A person read each one before it came here. What would name somebody is taken out and marked."
       />
       <p class="sd-muted">
-        {pages.length === 1 ? countOf(total, 'voice') : `Page ${page} of ${pages.length}. ${countOf(total, 'voice')} in all.`}
+        {pages.length === 1
+          ? countOf(total, 'voice')
+          : `Page ${page} of ${pages.length}. ${countOf(total, 'voice')} in all.`}
       </p>
       {model.prompts.map(({ text, voices }) => (
         <section>
@@ -178,6 +199,8 @@ function pagesAround(page: number, pages: readonly string[]) {
     .filter(({ number }) => number === 1 || number === pages.length || Math.abs(number - page) <= 1)
   return shown.flatMap((each, at) => {
     const before = shown[at - 1]
-    return before !== undefined && each.number - before.number > 1 ? [{ ellipsis: true }, each] : [each]
+    return before !== undefined && each.number - before.number > 1
+      ? [{ ellipsis: true }, each]
+      : [each]
   })
 }

@@ -22,8 +22,8 @@ export type ActivityRow = {
   replyBy: string
   openedAt: Date
 }
-export type ScopeRow = { activityId: string; kind: string; text: string }
-export type PromptRow = { id: string; activityId: string; text: string }
+type ScopeRow = { activityId: string; kind: string; text: string }
+type PromptRow = { id: string; activityId: string; text: string }
 export type SessionRow = {
   id: string
   activityId: string
@@ -33,8 +33,8 @@ export type SessionRow = {
   place: string
   accessNote: string
 }
-export type HeadcountRow = { activityId: string; role: string; people: number; exactness: string }
-export type PartRow = { activityId: string; name: string; part: string }
+type HeadcountRow = { activityId: string; role: string; people: number; exactness: string }
+type PartRow = { activityId: string; name: string; part: string }
 export type ThemeRow = {
   id: string
   activityId: string
@@ -96,7 +96,7 @@ export type CommitmentRow = {
   statusReason: string
   statusAt: Date | null
 }
-export type CommitmentThemeRow = { commitmentId: string; themeId: string }
+type CommitmentThemeRow = { commitmentId: string; themeId: string }
 export type UpdateRow = {
   commitmentId: string
   term: string
@@ -107,14 +107,14 @@ export type UpdateRow = {
   next: string
   at: Date
 }
-export type EvidenceRow = {
+type EvidenceRow = {
   commitmentId: string
   title: string
   link: string
   note: string
   at: Date
 }
-export type ImpactRow = { commitmentId: string; statement: string; at: Date }
+type ImpactRow = { commitmentId: string; statement: string; at: Date }
 export type ReportRow = {
   termId: string
   term: string
@@ -125,7 +125,7 @@ export type ReportRow = {
   approvedNote: string
 }
 
-export type AreaFacts = {
+type AreaFacts = {
   area: Area
   terms: Term[]
   levels: Level[]

@@ -15,5 +15,8 @@ export const footOf = (area: string): NavItem[] => [
   { text: 'How this works', href: paths.howThisWorksPath(area) },
   { text: 'Accessibility', href: paths.accessibilityPath(area) },
   { text: 'Privacy', href: paths.privacyPath(area) },
-  { text: 'Sign in for staff and partners', href: `/sign-in?next=${encodeURIComponent(`/${area}/staff`)}` },
+  {
+    text: 'Sign in for staff and partners',
+    href: `/sign-in?next=${encodeURIComponent(`/${area}/staff`)}`,
+  },
 ]

@@ -7,7 +7,9 @@ export type ReadyPage = {
   readonly areaId: string
   readonly etag: string
   readonly bytes: number
-  readonly forms: Readonly<Record<Coding, { readonly headers: readonly string[]; readonly body: Buffer }>>
+  readonly forms: Readonly<
+    Record<Coding, { readonly headers: readonly string[]; readonly body: Buffer }>
+  >
   /** Headers of the answer that nothing has changed. */
   readonly unchanged: Readonly<Record<Coding, readonly string[]>>
 }

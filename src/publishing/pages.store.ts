@@ -11,11 +11,13 @@ export type StoredPage = {
   brotli: Buffer
 }
 export type NewVersion = StoredPage & { path: string; version: number }
-export type Pointer = { path: string; version: number; etag: string }
+type Pointer = { path: string; version: number; etag: string }
 
 /** One refresh of an area at a time; the next one begins with what this one leaves. */
 export async function lockPages(tx: Tx, areaId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`publishing ${areaId}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`publishing ${areaId}`}, 0))`.execute(
+    tx,
+  )
 }
 
 export const selectPointers = (tx: Tx, areaId: string): Promise<Pointer[]> =>
@@ -75,7 +77,11 @@ export async function addVersions(
     .execute()
 }
 
-export async function removePointers(tx: Tx, areaId: string, paths: readonly string[]): Promise<void> {
+export async function removePointers(
+  tx: Tx,
+  areaId: string,
+  paths: readonly string[],
+): Promise<void> {
   if (paths.length === 0) return
   await tx
     .deleteFrom('public_pages')

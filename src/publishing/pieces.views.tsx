@@ -42,7 +42,7 @@ export const VoiceCards = ({
   )
 
 /** The four knots of a theme, from the days we know. */
-export const knotsOf = (story: ThemeStory): Knot[] => {
+const knotsOf = (story: ThemeStory): Knot[] => {
   const { said, heard, promised, done, ended } = story
   return threadFrom({
     heard,

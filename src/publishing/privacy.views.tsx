@@ -45,8 +45,8 @@ const WhatWeKeep = ({ model }: Props): VNode => (
         question they answer.
       </li>
       <li>
-        <strong>Who you are in one word</strong>, such as “parent” or “young person”, if you tell us.
-        We do not ask for your name.
+        <strong>Who you are in one word</strong>, such as “parent” or “young person”, if you tell
+        us. We do not ask for your name.
       </li>
       <li>
         <strong>Your receipt</strong>, turned into a code that cannot be turned back into your three
@@ -74,9 +74,9 @@ const WhyAndWho = ({ model }: Props): VNode => (
   <>
     <h2>Why we may</h2>
     <p>
-      The Children and Families Act 2014 asks us to listen to children, young people and parents, and
-      to publish what they say and what we will do. In the words of the law this is a “public task”
-      (UK GDPR, Article 6(1)(e)). What you say about health or disability has extra protection
+      The Children and Families Act 2014 asks us to listen to children, young people and parents,
+      and to publish what they say and what we will do. In the words of the law this is a “public
+      task” (UK GDPR, Article 6(1)(e)). What you say about health or disability has extra protection
       (Article 9(2)(g)): we use it only for this.
     </p>
     <h2>Who is responsible</h2>
@@ -111,15 +111,16 @@ const YourRights = ({ model }: Props): VNode => (
     </p>
     <h2>If you are not happy</h2>
     <p>
-      Complain to us first: write to us{model.email !== '' && (
+      Complain to us first: write to us
+      {model.email !== '' && (
         <>
           {' '}
           at <a href={`mailto:${model.email}`}>{model.email}</a>
         </>
       )}{' '}
-      and say that it is a data protection complaint. We tell you within 30 days that we have it, and
-      what we will do. You can also go to the Information Commissioner’s Office: ring 0303 123 1113, or
-      look at ico.org.uk.
+      and say that it is a data protection complaint. We tell you within 30 days that we have it,
+      and what we will do. You can also go to the Information Commissioner’s Office: ring 0303 123
+      1113, or look at ico.org.uk.
     </p>
   </>
 )

@@ -77,7 +77,9 @@ const Theme = ({
   <div id={theme.anchor}>
     <h3>{theme.name}</h3>
     <p>
-      {theme.times === null ? 'Said by a few people.' : `Said ${theme.times.toLocaleString('en-GB')} times.`}{' '}
+      {theme.times === null
+        ? 'Said by a few people.'
+        : `Said ${theme.times.toLocaleString('en-GB')} times.`}{' '}
       {theme.meaning}
     </p>
     <p>
@@ -86,7 +88,9 @@ const Theme = ({
     </p>
     <VoiceCards voices={theme.voices} label={`Voices about ${theme.name}`} />
     {theme.folded.length > 0 && (
-      <Details summary={`${theme.folded.length} more ${theme.folded.length === 1 ? 'voice' : 'voices'} about this`}>
+      <Details
+        summary={`${theme.folded.length} more ${theme.folded.length === 1 ? 'voice' : 'voices'} about this`}
+      >
         <VoiceCards voices={theme.folded} label={`More voices about ${theme.name}`} />
         {theme.released > theme.voices.length + theme.folded.length && allVoices !== null && (
           <p>

@@ -9,7 +9,12 @@ const path = '/northmoor/activities/autumn-evening'
 
 const rename = (slug: string, title: string): Promise<unknown> =>
   world.inArea(world.area, (tx) =>
-    tx.updateTable('activities').set({ title }).where('area_id', '=', world.area.id).where('slug', '=', slug).execute(),
+    tx
+      .updateTable('activities')
+      .set({ title })
+      .where('area_id', '=', world.area.id)
+      .where('slug', '=', slug)
+      .execute(),
   )
 const pause = (ms: number): Promise<void> => new Promise((later) => setTimeout(later, ms))
 
@@ -40,7 +45,10 @@ test('a page is the same words plain, gzipped and in brotli, each with its own t
 test('who has it already gets no body; HEAD gets the headers', async () => {
   await site.warm(path)
   const first = await site.get(path, { 'accept-encoding': 'br' })
-  const again = await site.get(path, { 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) })
+  const again = await site.get(path, {
+    'accept-encoding': 'br',
+    'if-none-match': String(first.headers.etag),
+  })
   assert.equal(again.status, 304)
   assert.equal(again.body.length, 0)
   assert.equal(again.headers.etag, first.headers.etag)
@@ -79,7 +87,14 @@ test('a change shows as soon as it is committed, and not before', async () => {
 test('writing again without a change makes no new version', async () => {
   const count = (): Promise<number> =>
     world.inArea(world.area, async (tx) =>
-      Number((await tx.selectFrom('page_versions').select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n),
+      Number(
+        (
+          await tx
+            .selectFrom('page_versions')
+            .select(({ fn }) => fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      ),
     )
   const before = await count()
   await site.publish()
@@ -127,7 +142,11 @@ test('a broken line is opened again by itself, and changes are heard as before',
     select count(pg_terminate_backend(pid)) as lines from pg_stat_activity where query = 'listen page_changed'`
   assert.ok(Number(cut!['lines']) >= 1)
   await pause(100)
-  assert.equal((await site.get(path)).headers.etag, undefined, 'memory was emptied when the line broke')
+  assert.equal(
+    (await site.get(path)).headers.etag,
+    undefined,
+    'memory was emptied when the line broke',
+  )
   await pause(1300)
   await site.warm(path)
   await rename('autumn-evening', 'Autumn evening, after the break')

@@ -59,7 +59,10 @@ class PublishedPages {
   /** Counts what was heard: a page read before something was heard may be old and is not kept. */
   #news = 0
 
-  constructor(pool: Pool, { secure = false, mostBytes = MOST_BYTES, trustFor = TRUST_FOR }: PublishedOptions) {
+  constructor(
+    pool: Pool,
+    { secure = false, mostBytes = MOST_BYTES, trustFor = TRUST_FOR }: PublishedOptions,
+  ) {
     this.#pool = pool
     this.#memory = new PageMemory(mostBytes)
     this.#secure = secure
@@ -92,7 +95,8 @@ class PublishedPages {
       if (mayBePublished(path)) this.#warm(path)
       return false
     }
-    if (performance.now() - this.#lastHeard > this.#trustFor) this.#confirm(path, page, { request, response })
+    if (performance.now() - this.#lastHeard > this.#trustFor)
+      this.#confirm(path, page, { request, response })
     else send(page, request, response)
     return true
   }

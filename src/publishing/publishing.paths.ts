@@ -8,8 +8,7 @@ export const voicesPath = (area: string, slug: string, page = 1): string =>
 export const answerPath = (area: string, slug: string): string =>
   `/${area}/activities/${slug}/answer`
 export const commitmentsPath = (area: string): string => `/${area}/commitments`
-export const commitmentPath = (area: string, slug: string): string =>
-  `/${area}/commitments/${slug}`
+export const commitmentPath = (area: string, slug: string): string => `/${area}/commitments/${slug}`
 export const reportsPath = (area: string): string => `/${area}/reports`
 export const reportPath = (area: string, slug: string): string => `/${area}/reports/${slug}`
 export const accessibilityPath = (area: string): string => `/${area}/accessibility`

@@ -1,5 +1,10 @@
 /** Gathers all an area's public pages are made from: a fixed number of queries, however large the area. */
-import { selectAreaById, selectLevels, selectSafeguardingContacts, selectTerms } from '../areas/index.ts'
+import {
+  selectAreaById,
+  selectLevels,
+  selectSafeguardingContacts,
+  selectTerms,
+} from '../areas/index.ts'
 import type { Tx } from '../platform/db/connect.ts'
 import { selectAround, selectOpenedActivities } from './activities.store.ts'
 import { selectHeardFacts } from './heard.store.ts'

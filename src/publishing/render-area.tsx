@@ -34,18 +34,23 @@ type Draft = {
   home?: { edition: string | null }
 }
 
-/** The same material at the same time of day gives the same bytes: nothing else goes in. */
-export function renderArea(material: Material, now: Date): RenderedPage[] {
+/**
+ * The same material on the same day gives the same bytes: nothing else goes in. Pages come one at a time, so
+ * that a large area never stands in memory whole and requests are answered in between.
+ */
+export function* renderArea(material: Material, now: Date): Generator<RenderedPage> {
   const known = makeKnown(material, now)
-  const { activities, commitments, reports } = material
-  return [
-    homeDraft(known),
-    ...listDrafts(known),
-    ...activities.flatMap((each) => activityDrafts(known, each)),
-    ...commitments.map((each) => commitmentDraft(known, each.id)),
-    ...reports.map((_, at) => reportDraft(known, at)),
-    ...aboutDrafts(known),
-  ].map((draft) => ({ path: draft.path, html: framed(known, draft) }))
+  for (const draft of draftsOf(known)) yield { path: draft.path, html: framed(known, draft) }
+}
+
+function* draftsOf(known: Known): Generator<Draft> {
+  const { activities, commitments, reports } = known.material
+  yield homeDraft(known)
+  yield* listDrafts(known)
+  for (const each of activities) yield* activityDrafts(known, each)
+  for (const each of commitments) yield commitmentDraft(known, each.id)
+  for (const [at] of reports.entries()) yield reportDraft(known, at)
+  yield* aboutDrafts(known)
 }
 
 function framed(known: Known, draft: Draft): string {
@@ -54,12 +59,17 @@ function framed(known: Known, draft: Draft): string {
     <PublicPage
       title={draft.title}
       area={areaFrame(area)}
-      nav={publicNavigation(area.slug).map((item) => ({ ...item, current: item.href === draft.under }))}
+      nav={publicNavigation(area.slug).map((item) => ({
+        ...item,
+        current: item.href === draft.under,
+      }))}
       demonstration={area.isDemonstration}
       footer={footOf(area.slug)}
       tellUs={paths.accessibilityPath(area.slug)}
       {...(draft.back === undefined ? {} : { back: draft.back })}
-      {...(draft.description === undefined || draft.description === '' ? {} : { description: draft.description })}
+      {...(draft.description === undefined || draft.description === ''
+        ? {}
+        : { description: draft.description })}
       {...(draft.home === undefined ? {} : { home: true })}
       {...(draft.home?.edition == null ? {} : { edition: draft.home.edition })}
     >
@@ -103,26 +113,25 @@ function listDrafts(known: Known): Draft[] {
   ]
 }
 
-function activityDrafts(known: Known, activity: ActivityRow): Draft[] {
+function* activityDrafts(known: Known, activity: ActivityRow): Generator<Draft> {
   const under = paths.activitiesPath(known.slug)
   const writeUp = paths.writeUpPath(known.slug, activity.slug)
-  return [
-    {
-      path: writeUp,
-      title: activity.title,
-      body: <WriteUpPage model={writeUpModel(known, activity)} />,
-      under,
-      back: { href: under, text: 'What we heard' },
-      description: activity.summary,
-    },
-    ...voicesModels(known, activity).map((model) => ({
+  yield {
+    path: writeUp,
+    title: activity.title,
+    body: <WriteUpPage model={writeUpModel(known, activity)} />,
+    under,
+    back: { href: under, text: 'What we heard' },
+    description: activity.summary,
+  }
+  for (const model of voicesModels(known, activity))
+    yield {
       path: model.pages[model.page - 1]!,
       title: `Every voice${model.page === 1 ? '' : `, page ${model.page}`}: ${activity.title}`,
       body: <VoicesPage model={model} />,
       under,
       back: { href: writeUp, text: activity.title },
-    })),
-  ]
+    }
 }
 
 function commitmentDraft(known: Known, id: string): Draft {
@@ -154,8 +163,16 @@ function aboutDrafts(known: Known): Draft[] {
   const model = aboutModel(known)
   const { slug } = known
   return [
-    { path: paths.howThisWorksPath(slug), title: 'How this works', body: <HowThisWorksPage model={model} /> },
+    {
+      path: paths.howThisWorksPath(slug),
+      title: 'How this works',
+      body: <HowThisWorksPage model={model} />,
+    },
     { path: paths.privacyPath(slug), title: 'Privacy', body: <PrivacyPage model={model} /> },
-    { path: paths.accessibilityPath(slug), title: 'Accessibility', body: <AccessibilityPage model={model} /> },
+    {
+      path: paths.accessibilityPath(slug),
+      title: 'Accessibility',
+      body: <AccessibilityPage model={model} />,
+    },
   ]
 }

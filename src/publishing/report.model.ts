@@ -9,7 +9,7 @@ import type { ReportRow } from './material.types.ts'
 import { commitmentPath, reportPath, writeUpPath } from './publishing.paths.ts'
 import { safeHref } from './theme.model.ts'
 
-export type ReportLine = {
+type ReportLine = {
   readonly term: string
   readonly href: string
   readonly frozen: Dated
@@ -30,7 +30,13 @@ export type ReportedPart = {
   readonly due: string
   readonly themes: readonly { readonly name: string; readonly href: string }[]
   readonly saidNext: string
-  readonly update: { done: string; slipped: string; slippedBecause: string; next: string; on: string } | null
+  readonly update: {
+    done: string
+    slipped: string
+    slippedBecause: string
+    next: string
+    on: string
+  } | null
   readonly evidence: readonly { title: string; note: string; href: string | null }[]
   readonly impacts: readonly string[]
   readonly warnings: readonly string[]

@@ -36,6 +36,7 @@ export const ReportsPage = ({ model }: { readonly model: ReportsModel }): VNode 
           <Card
             title={report.term}
             href={report.href}
+            level={2}
             kicker={`Published ${report.frozen.date}`}
             foot={
               <Facts
@@ -192,7 +193,9 @@ const Told = ({ part }: { readonly part: ReportedPart }): VNode => {
         <>
           {update.done !== '' && <Said title="What we did" text={update.done} />}
           {update.slipped !== '' && <Said title="What slipped" text={update.slipped} />}
-          {update.slippedBecause !== '' && <Said title="Why it slipped" text={update.slippedBecause} />}
+          {update.slippedBecause !== '' && (
+            <Said title="Why it slipped" text={update.slippedBecause} />
+          )}
           {update.next !== '' && <Said title="What is next" text={update.next} />}
         </>
       )}

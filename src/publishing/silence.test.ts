@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '../kernel/ids.ts'
 import type { Heard, Listen } from './listen.store.ts'
-import { northmoorId } from './northmoor.fixture.ts'
+import { northmoorId } from './northmoor.ids.fixture.ts'
 import { makeSite } from './site.fixture.ts'
 
 let ear: Heard | undefined
@@ -21,7 +21,13 @@ const takeBack = (): Promise<unknown> =>
   world.inArea(world.area, (tx) =>
     tx
       .insertInto('openings')
-      .values({ area_id: world.area.id, id: newId(), activity_id: northmoorId('autumn-evening'), move: 'taken-back', at: world.clock.now() })
+      .values({
+        area_id: world.area.id,
+        id: newId(),
+        activity_id: northmoorId('autumn-evening'),
+        move: 'taken-back',
+        at: world.clock.now(),
+      })
       .execute(),
   )
 
@@ -49,7 +55,11 @@ test('when it tells of a change, that page is read anew', async () => {
   ear?.listening()
   await site.warm('/northmoor')
   await world.inArea(world.area, (tx) =>
-    tx.updateTable('areas').set({ introduction: 'A new beginning.' }).where('id', '=', world.area.id).execute(),
+    tx
+      .updateTable('areas')
+      .set({ introduction: 'A new beginning.' })
+      .where('id', '=', world.area.id)
+      .execute(),
   )
   await site.publish()
   ear?.changed('/northmoor')

@@ -25,8 +25,15 @@ export type Site = {
 export async function makeSite(options: PublishedOptions = {}, listen?: Listen): Promise<Site> {
   const world = await makeWorld({ routes: publishingRoutes, jobs: publishingJobs })
   world.clock.set('2026-11-23T09:00:00Z')
-  const account = await keepAccount(world.db, { id: idFromName('ruth'), email: 'ruth@northmoor.example', name: 'Ruth Aldersey', at: world.clock.now() })
-  await world.inArea(world.area, (tx) => fillNorthmoor(tx, { area: world.area, accountId: account.id }))
+  const account = await keepAccount(world.db, {
+    id: idFromName('ruth'),
+    email: 'ruth@northmoor.example',
+    name: 'Ruth Aldersey',
+    at: world.clock.now(),
+  })
+  await world.inArea(world.area, (tx) =>
+    fillNorthmoor(tx, { area: world.area, accountId: account.id }),
+  )
   const published = await makePublished(world.app.pool, listen, options)
   const server = createServer((request, response) => {
     if (!published.servePublished(request, response)) world.app.server.routing(request, response)
@@ -43,7 +50,8 @@ export async function makeSite(options: PublishedOptions = {}, listen?: Listen):
     world.inArea(area, async (tx) => void (await refreshArea(tx, area.id, world.clock.now())))
   await publish()
   await publish(world.other)
-  const get: Site['get'] = (path, headers = {}, method = 'GET') => fetchRaw({ port, path, headers, method })
+  const get: Site['get'] = (path, headers = {}, method = 'GET') =>
+    fetchRaw({ port, path, headers, method })
   const warm = async (path: string): Promise<void> => {
     for (let tries = 0; tries < 200; tries += 1) {
       if ((await get(path)).headers.etag !== undefined) return
@@ -62,7 +70,13 @@ const fetchRaw = ({ port, path, headers, method }: Asking): Promise<Sent> =>
     ask({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      )
       response.on('error', reject)
     })
       .on('error', reject)

@@ -47,7 +47,10 @@ export function themeStory(known: Known, theme: KnownTheme): ThemeStory {
     heard: dated(theme.madeAt),
     ...afterwards(reply, commitment),
     reply: reply === undefined ? null : replyModel(known, reply),
-    earlier: theme.replies.slice(0, -1).reverse().map((each) => replyModel(known, each)),
+    earlier: theme.replies
+      .slice(0, -1)
+      .reverse()
+      .map((each) => replyModel(known, each)),
     waiting: reply === undefined ? waitingFor(known, theme) : null,
   }
 }
@@ -72,7 +75,10 @@ function waitingFor(known: Known, theme: KnownTheme): NonNullable<ThemeStory['wa
 
 /** The one who decides, when that is written as a name and not as a paragraph. */
 function whoseTurn(whoDecides: string): string | null {
-  const name = whoDecides.split(/[.,;(\n]/)[0]!.trim().replace(/^The /, 'the ')
+  const name = whoDecides
+    .split(/[.,;(\n]/)[0]!
+    .trim()
+    .replace(/^The /, 'the ')
   return name === '' || name.length > 60 ? null : name
 }
 
@@ -98,7 +104,12 @@ function replyModel(known: Known, reply: ReplyRow): ReplyModel {
   const promise =
     commitment === undefined
       ? []
-      : [{ text: `The promise: ${commitment.title}`, href: commitmentPath(known.slug, commitment.slug) }]
+      : [
+          {
+            text: `The promise: ${commitment.title}`,
+            href: commitmentPath(known.slug, commitment.slug),
+          },
+        ]
   const more = safeHref(reply.link)
   return {
     kind: answerOf(reply.answer),

@@ -43,7 +43,8 @@ export function makeNaming(known: Known): (voice: VoiceRow) => string {
   const { heard, headcounts } = known.material
   const key = (activityId: string, role: string): string => `${activityId} ${role.toLowerCase()}`
   const people = new Map<string, number>()
-  const add = (at: string, number: number): void => void people.set(at, (people.get(at) ?? 0) + number)
+  const add = (at: string, number: number): void =>
+    void people.set(at, (people.get(at) ?? 0) + number)
   for (const row of heard) add(key(row.activityId, row.role), row.contributions)
   const counted = groupBy(headcounts, (row) => key(row.activityId, row.role))
   return ({ activityId, role }) => {

@@ -26,34 +26,50 @@ export const WhatPublicSeesPage = ({ area, csrf, pages }: WhatPublicSeesModel): 
     ) : (
       <>
         <p>{countOf(pages.length, 'page')}.</p>
-        <TableScroll label="Public pages" dense>
-          <table class="govuk-table">
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                <th scope="col" class="govuk-table__header">Address</th>
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">Version</th>
-                <th scope="col" class="govuk-table__header">Since</th>
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">Size sent</th>
-              </tr>
-            </thead>
-            <tbody class="govuk-table__body">
-              {pages.map(({ path, version, madeAt, bytes }) => (
-                <tr class="govuk-table__row">
-                  <th scope="row" class="govuk-table__header">
-                    <a class="govuk-link" href={path}>{path}</a>
-                  </th>
-                  <td class="govuk-table__cell govuk-table__cell--numeric">{version}</td>
-                  <td class="govuk-table__cell">{sayMoment(madeAt)}</td>
-                  <td class="govuk-table__cell govuk-table__cell--numeric">{(bytes / 1024).toFixed(1)} kB</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableScroll>
+        <Pages pages={pages} />
       </>
     )}
     <Form action={whatPublicSeesPath(area)} method="post" csrf={csrf}>
       <Button preventDoubleClick>Publish again now</Button>
     </Form>
   </>
+)
+
+const Pages = ({ pages }: Pick<WhatPublicSeesModel, 'pages'>): VNode => (
+  <TableScroll label="Public pages" dense>
+    <table class="govuk-table">
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          <th scope="col" class="govuk-table__header">
+            Address
+          </th>
+          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+            Version
+          </th>
+          <th scope="col" class="govuk-table__header">
+            Since
+          </th>
+          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+            Size sent
+          </th>
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {pages.map(({ path, version, madeAt, bytes }) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              <a class="govuk-link" href={path}>
+                {path}
+              </a>
+            </th>
+            <td class="govuk-table__cell govuk-table__cell--numeric">{version}</td>
+            <td class="govuk-table__cell">{sayMoment(madeAt)}</td>
+            <td class="govuk-table__cell govuk-table__cell--numeric">
+              {(bytes / 1024).toFixed(1)} kB
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
 )

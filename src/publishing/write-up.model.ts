@@ -4,10 +4,17 @@ import { answeringOn, minutesFor, type Answering } from './days.rules.ts'
 import { largestFirst, timesSaid, voicesOf, whoCame, type Came } from './counts.rules.ts'
 import { forPublic, type ForPublic } from './for-public.ts'
 import { dated, type Dated, type Known, type KnownTheme } from './known.ts'
-import type { ActivityRow, VoiceRow } from './material.types.ts'
+import type { ActivityRow, SessionRow, VoiceRow } from './material.types.ts'
 import { answerPath, voicesPath } from './publishing.paths.ts'
 import { themeStory, type ThemeStory } from './theme.model.ts'
-import { CARDS_FOLDED, CARDS_SHOWN, makeNaming, voiceModel, voicesOfTheme, type VoiceModel } from './voices.model.ts'
+import {
+  CARDS_FOLDED,
+  CARDS_SHOWN,
+  makeNaming,
+  voiceModel,
+  voicesOfTheme,
+  type VoiceModel,
+} from './voices.model.ts'
 
 export type ThemePart = {
   readonly anchor: string
@@ -33,22 +40,38 @@ export type WriteUpModel = ForPublic<{
   kind: string
   summary: string
   purpose: string
-  when: readonly (Dated & { name: string; at: string; place: string; access: string; past: boolean })[]
+  when: readonly (Dated & {
+    name: string
+    at: string
+    place: string
+    access: string
+    past: boolean
+  })[]
   askedBy: string | null
   because: { programme: string | null; words: string } | null
   parts: readonly { name: string; part: string }[]
   level: { declared: number; levels: readonly LevelStep[]; reason: string } | null
-  scope: { can: readonly string[]; cannot: readonly string[]; undecided: readonly string[]; whoDecides: string }
+  scope: {
+    can: readonly string[]
+    cannot: readonly string[]
+    undecided: readonly string[]
+    whoDecides: string
+  }
   came: Came | null
   contributions: { count: number; about: boolean } | null
   prompts: readonly PromptPart[]
   next: readonly NextPart[]
   replyBy: string
-  answer: { state: Answering; href: string; minutes: number; opens: Dated | null; closes: Dated | null }
+  answer: {
+    state: Answering
+    href: string
+    minutes: number
+    opens: Dated | null
+    closes: Dated | null
+  }
   allVoices: { href: string; count: number } | null
   back: { homePath: string }
 }>
-
 
 export function writeUpModel(known: Known, activity: ActivityRow): WriteUpModel {
   const { material, slug } = known
@@ -64,14 +87,7 @@ export function writeUpModel(known: Known, activity: ActivityRow): WriteUpModel 
     kind: activity.kind,
     summary: activity.summary,
     purpose: activity.purpose,
-    when: own(material.sessions).map((session) => ({
-      ...dated(session.heldOn),
-      name: session.name,
-      at: session.startsAt,
-      place: session.place,
-      access: session.accessNote,
-      past: session.heldOn < known.today,
-    })),
+    when: own(material.sessions).map((session) => sittingOf(known, session)),
     ...whoAsked(activity),
     parts: own(material.parts),
     level: levelOf(known, activity),
@@ -88,10 +104,20 @@ export function writeUpModel(known: Known, activity: ActivityRow): WriteUpModel 
       opens: activity.opensOn === null ? null : dated(activity.opensOn),
       closes: activity.closesOn === null ? null : dated(activity.closesOn),
     },
-    allVoices: voices.length === 0 ? null : { href: voicesPath(slug, activity.slug), count: voices.length },
+    allVoices:
+      voices.length === 0 ? null : { href: voicesPath(slug, activity.slug), count: voices.length },
     back: { homePath: `/${slug}/activities` },
   })
 }
+
+const sittingOf = (known: Known, session: SessionRow): WriteUpModel['when'][number] => ({
+  ...dated(session.heldOn),
+  name: session.name,
+  at: session.startsAt,
+  place: session.place,
+  access: session.accessNote,
+  past: session.heldOn < known.today,
+})
 
 function whoAsked(activity: ActivityRow): Pick<WriteUpModel, 'askedBy' | 'because'> {
   const { programme, becauseOf, proposedBy, proposedByPartner } = activity
@@ -125,17 +151,22 @@ type Parts = { prompts: readonly { id: string; text: string }[]; voices: readonl
 function promptParts(known: Known, themes: KnownTheme[], { prompts, voices }: Parts): PromptPart[] {
   const naming = makeNaming(known)
   const homes = homesOf(themes, [...prompts.map((prompt) => prompt.id), null])
-  const loose = voices.some((voice) => voice.promptId === null) || themes.some((each) => each.cells.some((cell) => cell.promptId === null))
+  const loose =
+    voices.some((voice) => voice.promptId === null) ||
+    themes.some((each) => each.cells.some((cell) => cell.promptId === null))
   const places = [...prompts, ...(loose ? [{ id: null, text: null }] : [])]
   return places.map(({ id, text }) => {
     const parts = themes
       .filter((theme) => theme.cells.some((cell) => cell.promptId === id))
-      .map((theme) => themePart(known, theme, { promptId: id, isHome: homes.get(theme.id) === id, naming }))
+      .map((theme) =>
+        themePart(known, theme, { promptId: id, isHome: homes.get(theme.id) === id, naming }),
+      )
     const own = voices.filter((voice) => voice.promptId === id).slice(0, CARDS_SHOWN)
     return {
       text,
       themes: largestFirst(parts),
-      voices: parts.length > 0 ? [] : own.map((voice) => voiceModel(voice, naming, { activity: null })),
+      voices:
+        parts.length > 0 ? [] : own.map((voice) => voiceModel(voice, naming, { activity: null })),
     }
   })
 }
@@ -158,7 +189,11 @@ type Under = {
   naming: (voice: VoiceRow) => string
 }
 
-function themePart(known: Known, theme: KnownTheme, { promptId, isHome, naming }: Under): ThemePart {
+function themePart(
+  known: Known,
+  theme: KnownTheme,
+  { promptId, isHome, naming }: Under,
+): ThemePart {
   const cell = theme.cells.find((each) => each.promptId === promptId)
   const voices = voicesOfTheme(known, theme).filter((voice) => voice.promptId === promptId)
   const cards = voices.map((voice) => voiceModel(voice, naming, { activity: null }))

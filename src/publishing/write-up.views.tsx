@@ -14,6 +14,7 @@ import {
 } from '../ui/index.ts'
 import { Answered, saidWords } from './pieces.views.tsx'
 import { PromptBand } from './prompt.views.tsx'
+import { WhoCameAndAsked } from './who-asked.views.tsx'
 import type { WriteUpModel } from './write-up.model.ts'
 
 type Props = { readonly model: WriteUpModel }
@@ -43,20 +44,20 @@ export const WriteUpPage = ({ model }: Props): VNode => (
       )}
     </PageTitle>
     <AnswerCall model={model} />
-    <Columns aside={<Aside model={model} />} asideLabel="Who asked and who came">
+    <Columns aside={<WhoCameAndAsked model={model} />} asideLabel="Who asked and who came">
       <Openness model={model} />
     </Columns>
     <div class="govuk-!-padding-top-9">
-    <Bands>
-      {nothingYet(model) ? (
-        <Questions model={model} />
-      ) : (
-        model.prompts.map((prompt, at) => (
-          <PromptBand prompt={prompt} number={at + 1} allVoices={model.allVoices} />
-        ))
-      )}
-      <WhatHappenedNext model={model} />
-    </Bands>
+      <Bands>
+        {nothingYet(model) ? (
+          <Questions model={model} />
+        ) : (
+          model.prompts.map((prompt, at) => (
+            <PromptBand prompt={prompt} number={at + 1} allVoices={model.allVoices} />
+          ))
+        )}
+        <WhatHappenedNext model={model} />
+      </Bands>
     </div>
   </>
 )
@@ -165,68 +166,15 @@ const Openness = ({ model }: Props): VNode => (
   </>
 )
 
-const Aside = ({ model }: Props): VNode => (
-  <>
-    <WhoCame model={model} />
-    <WhoAsked model={model} />
-  </>
-)
-
-const WhoCame = ({ model: { came } }: Props): VNode | null =>
-  came === null ? null : (
-    <Panel title="Who came">
-      {came.total !== null && (
-        <p>
-          {came.about ? 'About ' : ''}
-          <strong>{came.total.toLocaleString('en-GB')} people</strong>
-        </p>
-      )}
-      <ul>
-        {came.roles.map(({ role, people }) => (
-          <li>{people === null ? `${role}: number not shown` : `${people.toLocaleString('en-GB')} ${role}`}</li>
-        ))}
-      </ul>
-      <p class="sd-muted">
-        {came.about ? 'Some of these are estimates. ' : 'Counted at the door. '}
-        {came.roles.some(({ people }) => people === null) &&
-          'We leave out small numbers, so that nobody can be picked out.'}
-      </p>
-    </Panel>
-  )
-
-const WhoAsked = ({ model }: Props): VNode | null => {
-  const { askedBy, because, parts, replyBy } = model
-  if (askedBy === null && because === null && parts.length === 0 && replyBy === '') return null
-  return (
-    <Panel title="Who asked" tone="plain">
-      {askedBy !== null && (
-        <p>
-          Proposed by <strong>{askedBy}</strong>.
-        </p>
-      )}
-      {because !== null && (
-        <p>
-          Part of <strong>{because.programme}</strong>
-          {because.words === '' ? '.' : `: ${because.words}`}
-        </p>
-      )}
-      {parts.length > 0 && (
-        <ul>
-          {parts.map(({ name, part }) => (
-            <li>{part === '' ? name : `${name}: ${part}`}</li>
-          ))}
-        </ul>
-      )}
-      {replyBy !== '' && <p>We said we would reply: {replyBy}</p>}
-    </Panel>
-  )
-}
-
 const WhatHappenedNext = ({ model }: Props): VNode => (
   <Band
     id="what-happened-next"
     title="What happened next"
-    intro={model.next.length === 0 ? undefined : 'One answer to each thing we heard. No answer stands here too.'}
+    intro={
+      model.next.length === 0
+        ? undefined
+        : 'One answer to each thing we heard. No answer stands here too.'
+    }
   >
     {model.next.length === 0 && (
       <p>

@@ -23,7 +23,7 @@ export async function selectOptionalActivityHere(tx: Tx, areaId: string, slug: s
 export async function selectThemesWithReplies(tx: Tx, areaId: string, activityId: string) {
   const themes = await tx
     .selectFrom('standing_themes')
-    .select(['id', 'name', 'meaning', 'made_at as madeAt'])
+    .select(['id', 'name', 'meaning', 'made_at as madeAt', 'made_by as madeBy'])
     .where('area_id', '=', areaId)
     .where('activity_id', '=', activityId)
     .orderBy('position')
@@ -32,12 +32,21 @@ export async function selectThemesWithReplies(tx: Tx, areaId: string, activityId
   const ids = themes.map((theme) => theme.id)
   const voices = new Map((await selectVoices(tx, areaId, ids)).map((each) => [each.themeId, each]))
   const replies = Map.groupBy(await selectReplies(tx, areaId, ids), (reply) => reply.themeId)
-  return themes.map((theme) => ({
-    ...theme,
-    voices: voices.get(theme.id) ?? null,
-    replies: replies.get(theme.id) ?? [],
-  }))
+  return themes
+    .map((theme) => ({
+      ...theme,
+      voices: voices.get(theme.id) ?? null,
+      replies: replies.get(theme.id) ?? [],
+    }))
+    .filter(isNoSuggestion)
 }
+
+/** A theme the machine suggested is nobody's until a person puts something in it: it waits for no reply. */
+const isNoSuggestion = (theme: {
+  madeBy: string | null
+  voices: unknown
+  replies: readonly unknown[]
+}): boolean => theme.madeBy !== null || theme.voices !== null || theme.replies.length > 0
 
 async function selectReplies(tx: Tx, areaId: string, themeIds: readonly string[]) {
   return tx

@@ -74,7 +74,7 @@ function chosenAndReached(areaId: string, activityId: string | null): RawBuilder
       where r.area_id = ${areaId} and r.move = 'released'
         and (${only} is null or c.activity_id = ${only}) group by c.activity_id
     ), themed as (
-      select t.activity_id, min(l.at) as at from theme_labels l
+      select t.activity_id, min(l.at) as at from standing_labels l
         join themes t on t.area_id = l.area_id and t.id = l.theme_id
       where l.area_id = ${areaId} and l.move = 'put'
         and (${only} is null or t.activity_id = ${only}) group by t.activity_id
@@ -106,7 +106,7 @@ const toActivityRow = ({ said, heard, promised, done, ...row }: Row): ActivityRo
   contributions: row.contributions,
   prompts: row.prompts,
   sessions: row.sessions,
-  thread: { said: day(said), heard: day(heard), promised: day(promised), done: day(done) },
+  thread: { said: day(said), heard: day(heard), promised: day(promised), done: day(later(done, promised)) },
   ready: {
     level: row.hasLevel,
     reason: row.hasReason,
@@ -115,5 +115,9 @@ const toActivityRow = ({ said, heard, promised, done, ...row }: Row): ActivityRo
     prompts: row.prompts > 0,
   },
 })
+
+/** What was done already when it was promised counts from the promise: the thread runs one way. */
+const later = (done: Date | null, promised: Date | null): Date | null =>
+  done !== null && promised !== null && done < promised ? promised : done
 
 const day = (at: Date | null): string | null => (at === null ? null : dayOf(at))

@@ -10,7 +10,10 @@ export const fieldOf = (promptId: string): string => `answer-${promptId}`
 const FIELD = /^answer-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 const one = (value: unknown): string => String((Array.isArray(value) ? value[0] : value) ?? '')
 
-const sentKey = z.preprocess((value) => (isSentKey(one(value)) ? one(value) : newSentKey()), z.string())
+const sentKey = z.preprocess(
+  (value) => (isSentKey(one(value)) ? one(value) : newSentKey()),
+  z.string(),
+)
 
 /** Every prompt has a field of its own, so the fields are read by their names. */
 export const answerForm = z
@@ -24,7 +27,10 @@ export const answerForm = z
     const refuse = (field: string, message: string): void =>
       ctx.addIssue({ code: 'custom', path: [field], message })
     if (answers.length === 0)
-      refuse(Object.keys(typed).find((field) => FIELD.test(field)) ?? '', 'Answer at least one question. A line is enough')
+      refuse(
+        Object.keys(typed).find((field) => FIELD.test(field)) ?? '',
+        'Answer at least one question. A line is enough',
+      )
     if (answers.length > MOST_ANSWERS) refuse('', 'There are too many answers in one form')
     for (const { field, text } of answers)
       if (text.length > MOST_CHARACTERS) refuse(field, tooLong(text.length))
@@ -40,4 +46,6 @@ export type AnswerForm = z.output<typeof answerForm>
 const tooLong = (length: number): string =>
   `This answer has ${length.toLocaleString('en-GB')} characters. Make it ${MOST_CHARACTERS.toLocaleString('en-GB')} or fewer: everything you wrote is still here`
 
-export const receiptForm = z.object({ words: z.preprocess((value) => one(value).slice(0, 200), z.string()) })
+export const receiptForm = z.object({
+  words: z.preprocess((value) => one(value).slice(0, 200), z.string()),
+})

@@ -40,9 +40,13 @@ export const answeringRoutes: readonly Route[] = [
       if (!ctx.form.ok) return formOrWhyNot(ctx, { form: ctx.form.fault, status: 422 })
       // Not ctx.write: many people's answers share one commit, with their audit lines in it.
       const done = await takeIn(ctx, ctx.area.id, { slug: ctx.params.slug, ...ctx.form.value })
-      if (!done.ok) return formOrWhyNot(ctx, { form: { values: ctx.typed, errors: [] }, status: 422 })
+      if (!done.ok)
+        return formOrWhyNot(ctx, { form: { values: ctx.typed, errors: [] }, status: 422 })
       const { words, activity } = done.value
-      return page('Thank you. Your words are in.', <ThanksPage area={ctx.area.slug} words={words} activity={activity} />)
+      return page(
+        'Thank you. Your words are in.',
+        <ThanksPage area={ctx.area.slug} words={words} activity={activity} />,
+      )
     },
   }),
 ]

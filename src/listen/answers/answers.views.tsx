@@ -26,19 +26,33 @@ export const AnswerPage = (model: AnswerModel): VNode => {
   return (
     <>
       <ExitThisPage />
-      <Errors form={form} title={form.errors.length === 1 ? 'There is one thing to put right' : 'There are things to put right'} />
+      <Errors
+        form={form}
+        title={
+          form.errors.length === 1
+            ? 'There is one thing to put right'
+            : 'There are things to put right'
+        }
+      />
       <PageTitle kicker="Have your say" title={activity.title} lead={activity.purpose} />
       <Facts
         items={[
           { icon: 'clock', text: `About ${minutesFor(activity.prompts.length)}` },
-          ...(openUntil === null ? [] : [{ icon: 'calendar-days' as const, text: `Open until ${openUntil}` }]),
-          { icon: 'ticket', text: 'No name, no account: you get three words to follow what happens' },
+          ...(openUntil === null
+            ? []
+            : [{ icon: 'calendar-days' as const, text: `Open until ${openUntil}` }]),
+          {
+            icon: 'ticket',
+            text: 'No name, no account: you get three words to follow what happens',
+          },
         ]}
       />
       <Harm contacts={model.contacts} />
       <Form action={answerPath(area, activity.slug)} method="post" csrf={model.csrf}>
         <input type="hidden" name="sent_key" value={model.sentKey} />
-        <p>Answer one question or all of them. A line is enough. Please leave out people’s names.</p>
+        <p>
+          Answer one question or all of them. A line is enough. Please leave out people’s names.
+        </p>
         {activity.prompts.map((prompt) => (
           <TextArea
             form={form}
@@ -97,7 +111,11 @@ const WhatHappens = ({ replyBy }: { replyBy: string }): VNode => (
     <ol>
       <li>A person reads them before anybody else can see them.</li>
       <li>We put them together with what others said. We may show them, never with a name.</li>
-      <li>{replyBy === '' ? 'We answer each theme in public.' : `We answer each theme in public by ${replyBy}.`}</li>
+      <li>
+        {replyBy === ''
+          ? 'We answer each theme in public.'
+          : `We answer each theme in public by ${replyBy}.`}
+      </li>
     </ol>
     <p>You can follow all of it with the three words you get when you send.</p>
   </Panel>
@@ -115,7 +133,15 @@ export type ClosedModel = {
   telephone: string
 }
 
-export const ClosedPage = ({ area, title, why, moreHref, kept, email, telephone }: ClosedModel): VNode => (
+export const ClosedPage = ({
+  area,
+  title,
+  why,
+  moreHref,
+  kept,
+  email,
+  telephone,
+}: ClosedModel): VNode => (
   <>
     <PageTitle kicker="Not open for answers" title={title} lead={why} />
     {kept.length > 0 && (
@@ -131,10 +157,24 @@ export const ClosedPage = ({ area, title, why, moreHref, kept, email, telephone 
     )}
     <h2>What you can do</h2>
     <ul>
-      {moreHref !== null && <li><a href={moreHref}>See what people said and what happened</a></li>}
-      {email !== '' && <li>Write to us: <a href={`mailto:${email}`}>{email}</a></li>}
-      {telephone !== '' && <li>Ring us: <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a></li>}
-      <li><a href={`/${area}/activities`}>Find something that is open now</a></li>
+      {moreHref !== null && (
+        <li>
+          <a href={moreHref}>See what people said and what happened</a>
+        </li>
+      )}
+      {email !== '' && (
+        <li>
+          Write to us: <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {telephone !== '' && (
+        <li>
+          Ring us: <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+        </li>
+      )}
+      <li>
+        <a href={`/${area}/activities`}>Find something that is open now</a>
+      </li>
     </ul>
   </>
 )

@@ -47,7 +47,14 @@ export async function followReceipt(
   const replies = await selectReplies(tx, areaId, themeIds)
   const named = replies.flatMap((reply) => reply.commitmentId ?? [])
   const commitments = await selectCommitments(tx, areaId, { themeIds, ids: named })
-  return { receipt, words, themes, replies, commitments: await withProgress(tx, areaId, commitments), terms }
+  return {
+    receipt,
+    words,
+    themes,
+    replies,
+    commitments: await withProgress(tx, areaId, commitments),
+    terms,
+  }
 }
 
 async function withProgress(

@@ -42,23 +42,35 @@ export async function giveAnswers(
 ): Promise<Result<Given, NotTaken>[]> {
   if (sendings.length === 0) return []
   const asked = new Map(
-    (await selectAsked(tx, areaId, [...new Set(sendings.map(({ slug }) => slug))])).map((each) => [each.slug, each]),
+    (await selectAsked(tx, areaId, [...new Set(sendings.map(({ slug }) => slug))])).map((each) => [
+      each.slug,
+      each,
+    ]),
   )
   const taken = sendings.flatMap((sending) => {
     const activity = asked.get(sending.slug)
     return activity !== undefined && isTakingAnswers(activity, at) ? [{ sending, activity }] : []
   })
   const given = { areaId, secret, at }
-  const keys = taken.map(({ sending, activity }) => ({ activityId: activity.id, sentKey: sending.sentKey }))
+  const keys = taken.map(({ sending, activity }) => ({
+    activityId: activity.id,
+    sentKey: sending.sentKey,
+  }))
   const receipts = await keepReceipts(tx, areaId, { sendings: keys, ...given })
   const rows = taken.flatMap((each) => contributionsOf(each, given))
   const added = await addContributions(tx, areaId, rows, { at, by: null })
-  await writeDown(tx, rows.filter((row) => new Set(added).has(row.id)), given)
+  await writeDown(
+    tx,
+    rows.filter((row) => new Set(added).has(row.id)),
+    given,
+  )
   return sendings.map((sending) => {
     const activity = asked.get(sending.slug)
     if (activity === undefined) return fault('no such activity')
     if (!isTakingAnswers(activity, at)) return fault('not taking answers')
-    const receipt = receipts.get(receiptIdentity(secret, { areaId, activityId: activity.id, sentKey: sending.sentKey }).id)!
+    const receipt = receipts.get(
+      receiptIdentity(secret, { areaId, activityId: activity.id, sentKey: sending.sentKey }).id,
+    )!
     return ok({ receiptId: receipt.id, words: receipt.code.join(' '), activity })
   })
 }
@@ -91,7 +103,11 @@ function contributionsOf(
 }
 
 /** One audit line for each receipt that got something new; never who: an answer is not tied to a signed-in person. */
-async function writeDown(tx: Tx, rows: readonly NewContribution[], { areaId, at }: Made): Promise<void> {
+async function writeDown(
+  tx: Tx,
+  rows: readonly NewContribution[],
+  { areaId, at }: Made,
+): Promise<void> {
   if (rows.length === 0) return
   const lines = [...Map.groupBy(rows, (row) => row.receiptId)].map(([id, own]) => ({
     scope: { areaId },

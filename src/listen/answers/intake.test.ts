@@ -8,13 +8,28 @@ import { Gatherer, takeIn } from './intake.ts'
 import { newSentKey } from './receipt-code.ts'
 
 const world = await makeWorld()
-const here = await world.inArea(world.area, (tx) => putActivity(tx, world.area.id, { slug: 'here' }))
-const there = await world.inArea(world.other, (tx) => putActivity(tx, world.other.id, { slug: 'there' }))
-const parts = { db: world.db, clock: world.clock, secret: 'a secret for tests only, of forty letters' }
+const here = await world.inArea(world.area, (tx) =>
+  putActivity(tx, world.area.id, { slug: 'here' }),
+)
+const there = await world.inArea(world.other, (tx) =>
+  putActivity(tx, world.other.id, { slug: 'there' }),
+)
+const parts = {
+  db: world.db,
+  clock: world.clock,
+  secret: 'a secret for tests only, of forty letters',
+}
 const send = (text: string, sentKey = newSentKey()) =>
-  takeIn(parts, world.area.id, { slug: here.slug, sentKey, role: '', answers: [{ promptId: here.prompts[0], text }] })
+  takeIn(parts, world.area.id, {
+    slug: here.slug,
+    sentKey,
+    role: '',
+    answers: [{ promptId: here.prompts[0], text }],
+  })
 const stored = async (text: string): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`select count(*) n from contributions where body = ${text}`.execute(world.database.owner.db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) n from contributions where body = ${text}`.execute(world.database.owner.db)
   return Number(rows[0]!.n)
 }
 
@@ -40,7 +55,10 @@ test('one bad row fails alone, and each of the others is written once', async ()
     return given
   })
   const outcomes = await Promise.allSettled(['a', 'bad', 'b'].map((each) => gatherer.add(each)))
-  assert.deepEqual(outcomes.map((each) => each.status), ['fulfilled', 'rejected', 'fulfilled'])
+  assert.deepEqual(
+    outcomes.map((each) => each.status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
   assert.deepEqual(written, ['a', 'b'])
   assert.equal(await gatherer.add('later'), 'later', 'it goes on working')
 })
@@ -59,13 +77,23 @@ test('flushing waits for everything that was given', async () => {
 })
 
 test('forty sendings at once are forty receipts, in a few transactions, each with its audit line', async () => {
-  const before = await sql<{ n: number }>`select count(distinct xmin::text) n from contributions`.execute(world.database.owner.db)
-  const outcomes = await Promise.all(Array.from({ length: 40 }, (_, at) => send(`The bus was late, number ${at}.`)))
+  const before = await sql<{
+    n: number
+  }>`select count(distinct xmin::text) n from contributions`.execute(world.database.owner.db)
+  const outcomes = await Promise.all(
+    Array.from({ length: 40 }, (_, at) => send(`The bus was late, number ${at}.`)),
+  )
   const words = outcomes.map((outcome) => outcome.ok && outcome.value.words)
   assert.equal(new Set(words).size, 40)
-  const after = await sql<{ n: number }>`select count(distinct xmin::text) n from contributions`.execute(world.database.owner.db)
+  const after = await sql<{
+    n: number
+  }>`select count(distinct xmin::text) n from contributions`.execute(world.database.owner.db)
   assert.ok(Number(after.rows[0]!.n) - Number(before.rows[0]!.n) <= 3)
-  const lines = await sql<{ n: number }>`select count(*) n from audit_log where action = 'answers.given' and actor = 'visitor'`.execute(world.database.owner.db)
+  const lines = await sql<{
+    n: number
+  }>`select count(*) n from audit_log where action = 'answers.given' and actor = 'visitor'`.execute(
+    world.database.owner.db,
+  )
   assert.equal(Number(lines.rows[0]!.n), 40)
 })
 
@@ -88,13 +116,21 @@ test('the same form sent again with changed words keeps both, under one receipt'
 })
 
 test('a sending that the database refuses fails alone', async () => {
-  const bad = { slug: here.slug, sentKey: newSentKey(), role: '', answers: [{ promptId: here.prompts[0], text: '' }] }
+  const bad = {
+    slug: here.slug,
+    sentKey: newSentKey(),
+    role: '',
+    answers: [{ promptId: here.prompts[0], text: '' }],
+  }
   const outcomes = await Promise.allSettled([
     send('The first stands.'),
     takeIn(parts, world.area.id, bad),
     send('The third stands.'),
   ])
-  assert.deepEqual(outcomes.map((each) => each.status), ['fulfilled', 'rejected', 'fulfilled'])
+  assert.deepEqual(
+    outcomes.map((each) => each.status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
   assert.equal(await stored('The first stands.'), 1)
   assert.equal(await stored('The third stands.'), 1)
 })
@@ -105,7 +141,9 @@ test('two receipts that would share their words get different ones, and each is 
   const sent = { areaId: world.area.id, activityId: here.id, sentKey: key }
   const taken = codeHash(parts.secret, world.area.id, receiptCode(parts.secret, sent, 0))
   await sql`insert into receipts (area_id, id, code_hash, activity_id, sent_key, made_at)
-    values (${world.area.id}, gen_random_uuid(), ${taken}, ${here.id}, 'somebody else', now())`.execute(world.database.owner.db)
+    values (${world.area.id}, gen_random_uuid(), ${taken}, ${here.id}, 'somebody else', now())`.execute(
+    world.database.owner.db,
+  )
   const first = await send('Our words collide.', key)
   const again = await send('Our words collide.', key)
   assert.ok(first.ok && again.ok)
@@ -115,10 +153,24 @@ test('two receipts that would share their words get different ones, and each is 
 })
 
 test('an activity of another area is not answered from here, and one that is unknown is not either', async () => {
-  const sending = { sentKey: newSentKey(), role: '', answers: [{ promptId: there.prompts[0], text: 'Hello there.' }] }
-  assert.deepEqual(await takeIn(parts, world.area.id, { ...sending, slug: there.slug }), { ok: false, fault: 'no such activity' })
+  const sending = {
+    sentKey: newSentKey(),
+    role: '',
+    answers: [{ promptId: there.prompts[0], text: 'Hello there.' }],
+  }
+  assert.deepEqual(await takeIn(parts, world.area.id, { ...sending, slug: there.slug }), {
+    ok: false,
+    fault: 'no such activity',
+  })
   const mixed = await takeIn(parts, world.area.id, { ...sending, slug: here.slug })
   assert.equal(mixed.ok, true)
-  const { rows } = await sql`select area_id, prompt_id from contributions where body = 'Hello there.'`.execute(world.database.owner.db)
-  assert.deepEqual(rows, [{ area_id: world.area.id, prompt_id: null }], 'words to an unknown prompt stay, under none')
+  const { rows } =
+    await sql`select area_id, prompt_id from contributions where body = 'Hello there.'`.execute(
+      world.database.owner.db,
+    )
+  assert.deepEqual(
+    rows,
+    [{ area_id: world.area.id, prompt_id: null }],
+    'words to an unknown prompt stay, under none',
+  )
 })

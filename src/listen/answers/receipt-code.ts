@@ -25,8 +25,11 @@ export const receiptIdentity = (secret: string, sent: Sent): { id: string; store
 }
 
 /** An answer's id: the same words to the same prompt in the same sending are one contribution, changed words another. */
-export const answerId = (secret: string, receiptId: string, answer: { promptId: string; text: string }): string =>
-  uuidFrom(keyed(secret, 'answer', receiptId, answer.promptId, answer.text))
+export const answerId = (
+  secret: string,
+  receiptId: string,
+  answer: { promptId: string; text: string },
+): string => uuidFrom(keyed(secret, 'answer', receiptId, answer.promptId, answer.text))
 
 /** The words of a receipt. `attempt` goes up only when another receipt of the area has the same three. */
 export const receiptCode = (secret: string, sent: Sent, attempt: number): ReceiptCode =>
@@ -44,5 +47,11 @@ function uuidFrom(hash: Buffer): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x80
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-')
 }

@@ -57,11 +57,7 @@ export const receiptRoutes: readonly Route[] = [
 ]
 
 /** The form, with what was typed or the likely receipt already in it: one press more, never taken silently. */
-const lookUp = (
-  ctx: Here,
-  words: string,
-  wrong?: { status: number; text: string },
-): Answer =>
+const lookUp = (ctx: Here, words: string, wrong?: { status: number; text: string }): Answer =>
   page(
     'Follow my receipt',
     <LookUpPage
@@ -74,11 +70,16 @@ const lookUp = (
 
 async function follow(ctx: Here, typed: string): Promise<Answer> {
   const code = readReceiptCode(typed)
-  if (!code.ok) return lookUp(ctx, code.fault.perhaps ?? typed, { status: 422, text: code.fault.says })
+  if (!code.ok)
+    return lookUp(ctx, code.fault.perhaps ?? typed, { status: 422, text: code.fault.says })
   const budget = guessBudget(ctx.db)
   if (!budget.take(ctx.area.id, ctx.clock.now()))
-    return page('Please try again in a few minutes', <TooManyGuessesPage area={ctx.area.slug} />, { status: 429 })
-  const followed = await ctx.read((tx) => followReceipt(tx, ctx.area.id, { code: code.value, secret: ctx.secret }))
+    return page('Please try again in a few minutes', <TooManyGuessesPage area={ctx.area.slug} />, {
+      status: 429,
+    })
+  const followed = await ctx.read((tx) =>
+    followReceipt(tx, ctx.area.id, { code: code.value, secret: ctx.secret }),
+  )
   if (followed === null) return lookUp(ctx, wordsOf(code.value), { status: 404, text: UNKNOWN })
   budget.giveBack(ctx.area.id, ctx.clock.now())
   return page(

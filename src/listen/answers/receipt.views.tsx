@@ -41,7 +41,11 @@ export const ThanksPage = ({ area, words, activity }: ThanksModel): VNode => (
     <ol>
       <li>A person reads what you wrote before anybody else can see it.</li>
       <li>We put it together with what others said.</li>
-      <li>{activity.replyBy === '' ? 'We answer in public.' : `We answer in public by ${activity.replyBy}.`}</li>
+      <li>
+        {activity.replyBy === ''
+          ? 'We answer in public.'
+          : `We answer in public by ${activity.replyBy}.`}
+      </li>
     </ol>
     <p>
       <a href={receiptPath(area, words)}>See where your words have got to</a>. On a computer that
@@ -86,8 +90,9 @@ export const LookUpPage = ({ area, csrf, form }: LookUpModel): VNode => (
       <Button>Show what happened</Button>
     </Form>
     <p>
-      Lost your words? We cannot find them: we do not know who sent what. What you said still counts,
-      and <a href={`/${area}/activities`}>each activity</a> says what was heard and what came of it.
+      Lost your words? We cannot find them: we do not know who sent what. What you said still
+      counts, and <a href={`/${area}/activities`}>each activity</a> says what was heard and what
+      came of it.
     </p>
   </>
 )
@@ -99,25 +104,41 @@ export const TooManyGuessesPage = ({ area }: { area: string }): VNode => (
       lead="Somebody has tried many wrong words. To keep everybody’s words safe we wait a little."
     />
     <p>
-      Nothing is lost, and your receipt still works.{' '}
-      <a href={receiptsPath(area)}>Try again</a> in about 3 minutes.
+      Nothing is lost, and your receipt still works. <a href={receiptsPath(area)}>Try again</a> in
+      about 3 minutes.
     </p>
   </>
 )
 
-export type FollowModel = { area: string; areaName: string; words: string; followed: Followed; now: Date }
+export type FollowModel = {
+  area: string
+  areaName: string
+  words: string
+  followed: Followed
+  now: Date
+}
 
 export const FollowPage = ({ area, areaName, words, followed, now }: FollowModel): VNode => {
   const again = lookAgain(followed, now)
   return (
     <>
       <ExitThisPage />
-      <PageTitle kicker="Only the holder of these words sees this page" title="What happened to what you said" />
-      <Columns aside={<AboutReceipt area={area} words={words} followed={followed} />} asideLabel="Your receipt">
-        <Thread knots={knotsOf({ area, areaName, followed })} label="Where your words have got to" />
+      <PageTitle
+        kicker="Only the holder of these words sees this page"
+        title="What happened to what you said"
+      />
+      <Columns
+        aside={<AboutReceipt area={area} words={words} followed={followed} />}
+        asideLabel="Your receipt"
+      >
+        <Thread
+          knots={knotsOf({ area, areaName, followed })}
+          label="Where your words have got to"
+        />
         {again !== null && (
           <p>
-            <strong>We will look again by {again}.</strong> Come back then with the same three words.
+            <strong>We will look again by {again}.</strong> Come back then with the same three
+            words.
           </p>
         )}
       </Columns>
@@ -125,14 +146,26 @@ export const FollowPage = ({ area, areaName, words, followed, now }: FollowModel
   )
 }
 
-const AboutReceipt = ({ area, words, followed }: { area: string; words: string; followed: Followed }): VNode => (
+const AboutReceipt = ({
+  area,
+  words,
+  followed,
+}: {
+  area: string
+  words: string
+  followed: Followed
+}): VNode => (
   <>
     <ReceiptWords words={words}>
       <p>Keep these words. They are the only way back to this page.</p>
     </ReceiptWords>
     {followed.receipt.isPublic && (
       <p>
-        You answered <a href={`/${area}/activities/${followed.receipt.activitySlug}`}>{followed.receipt.activityTitle}</a>.
+        You answered{' '}
+        <a href={`/${area}/activities/${followed.receipt.activitySlug}`}>
+          {followed.receipt.activityTitle}
+        </a>
+        .
       </p>
     )}
     <Helplines />
@@ -184,7 +217,9 @@ const ORDER: readonly OwnReply['answer'][] = ['done', 'doing', 'not-now', 'no']
 
 const Answers = ({ area, areaName, followed }: KnotsModel): VNode | null => {
   const { commitments } = followed
-  const replies = followed.replies.toSorted((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer))
+  const replies = followed.replies.toSorted(
+    (a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer),
+  )
   if (replies.length + commitments.length === 0) return null
   return (
     <>
@@ -225,13 +260,17 @@ const PromiseBlock = ({ area, commitment }: { area: string; commitment: Promised
       </p>
       {update !== null && (
         <>
-          <p><strong>Latest news, {sayDay(dayOf(update.at))}.</strong> {stopped(update.done)}</p>
+          <p>
+            <strong>Latest news, {sayDay(dayOf(update.at))}.</strong> {stopped(update.done)}
+          </p>
           {update.slipped !== '' && <p>Late: {stopped(update.slipped)}</p>}
           {update.slippedBecause !== '' && <p>Why it is late: {stopped(update.slippedBecause)}</p>}
           {update.next !== '' && <p>Next: {stopped(update.next)}</p>}
         </>
       )}
-      <p><a href={`/${area}/commitments/${commitment.slug}`}>Everything about this promise</a></p>
+      <p>
+        <a href={`/${area}/commitments/${commitment.slug}`}>Everything about this promise</a>
+      </p>
     </Panel>
   )
 }

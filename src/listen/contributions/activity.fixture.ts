@@ -42,7 +42,13 @@ export async function putActivity(tx: Tx, areaId: string, given: Given): Promise
   if (given.open !== false)
     await tx
       .insertInto('openings')
-      .values({ area_id: areaId, id: idFromName(`${id} open`), activity_id: id, move: 'opened', at })
+      .values({
+        area_id: areaId,
+        id: idFromName(`${id} open`),
+        activity_id: id,
+        move: 'opened',
+        at,
+      })
       .execute()
   return { id, slug: given.slug, prompts }
 }

@@ -23,7 +23,9 @@ export async function addContributions(
 ): Promise<string[]> {
   const ids: string[] = []
   for (let start = 0; start < rows.length; start += PER_STATEMENT)
-    ids.push(...(await addSome(tx, areaId, { rows: rows.slice(start, start + PER_STATEMENT), ...made })))
+    ids.push(
+      ...(await addSome(tx, areaId, { rows: rows.slice(start, start + PER_STATEMENT), ...made })),
+    )
   return ids
 }
 

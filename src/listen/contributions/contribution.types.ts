@@ -1,13 +1,6 @@
 /** What a contribution is when it is given, and when it is read back with its points. */
 
-export type Channel =
-  | 'online'
-  | 'room'
-  | 'paper'
-  | 'e-mail'
-  | 'telephone'
-  | 'social'
-  | 'artwork'
+export type Channel = 'online' | 'room' | 'paper' | 'e-mail' | 'telephone' | 'social' | 'artwork'
 
 export type JudgementKind = 'polarity' | 'unclear' | 'question' | 'quote'
 

@@ -14,7 +14,9 @@ export async function insertContributions(
   areaId: string,
   { rows, at }: { rows: readonly NewContribution[]; at: Date },
 ): Promise<string[]> {
-  const given = JSON.stringify(rows.map(({ points: _points, judgements: _judgements, ...row }) => row))
+  const given = JSON.stringify(
+    rows.map(({ points: _points, judgements: _judgements, ...row }) => row),
+  )
   const added = await sql<{ id: string }>`
     insert into contributions (area_id, id, activity_id, session_id, prompt_id, parent_id, receipt_id, import_id,
       position, channel, role, body, received_at)

@@ -9,8 +9,12 @@ import { putActivity, spoken } from './activity.fixture.ts'
 import { addContributions, selectHeard } from './index.ts'
 
 const world = await makeWorld()
-const here = await world.inArea(world.area, (tx) => putActivity(tx, world.area.id, { slug: 'here' }))
-const there = await world.inArea(world.other, (tx) => putActivity(tx, world.other.id, { slug: 'there' }))
+const here = await world.inArea(world.area, (tx) =>
+  putActivity(tx, world.area.id, { slug: 'here' }),
+)
+const there = await world.inArea(world.other, (tx) =>
+  putActivity(tx, world.other.id, { slug: 'there' }),
+)
 const made = { at: new Date('2026-11-16T10:00:00Z'), by: null }
 const id = (): string => newId(made.at.getTime())
 
@@ -33,23 +37,31 @@ test('words come back exactly as given, whatever they are', async () => {
     const found = back.get(row.id)
     if (found === undefined) continue // A random text may be a worry; then it is with the safeguarding lead.
     assert.equal(found.body, row.body)
-    assert.deepEqual(found.points.map(({ starts, ends }) => [starts, ends]), [[0, row.body.length]])
+    assert.deepEqual(
+      found.points.map(({ starts, ends }) => [starts, ends]),
+      [[0, row.body.length]],
+    )
   }
 })
 
 test('points keep their spans, and judgements stand on each of them', async () => {
   const row = spoken(here.id, id(), {
     body: 'The taxi was kind. The form was long.',
-    points: [{ starts: 0, ends: 18 }, { starts: 19, ends: 37 }],
+    points: [
+      { starts: 0, ends: 18 },
+      { starts: 19, ends: 37 },
+    ],
     judgements: [{ kind: 'polarity', value: 'problem', maker: 'machine' }],
   })
   await add([row])
   const heard = (await hear()).find((each) => each.id === row.id)
-  assert.deepEqual(heard?.points.map((point) => row.body.slice(point.starts, point.ends)), [
-    'The taxi was kind.',
-    'The form was long.',
+  assert.deepEqual(
+    heard?.points.map((point) => row.body.slice(point.starts, point.ends)),
+    ['The taxi was kind.', 'The form was long.'],
+  )
+  assert.deepEqual(heard?.points[1]?.judgements, [
+    { kind: 'polarity', value: 'problem', maker: 'machine' },
   ])
-  assert.deepEqual(heard?.points[1]?.judgements, [{ kind: 'polarity', value: 'problem', maker: 'machine' }])
 })
 
 test('adding the same contribution twice adds nothing', async () => {
@@ -63,13 +75,18 @@ test('a point outside the words is refused, and nothing of the batch stays', asy
   const good = spoken(here.id, id())
   const bad = spoken(here.id, id(), { points: [{ starts: 0, ends: 999 }] })
   await assert.rejects(add([good, bad]), /ends after its words/)
-  assert.equal((await hear()).some((each) => each.id === good.id), false)
+  assert.equal(
+    (await hear()).some((each) => each.id === good.id),
+    false,
+  )
 })
 
 test('any number of contributions takes the same few statements', async () => {
   const rows = Array.from({ length: 6000 }, (_, position) => spoken(there.id, id(), { position }))
   const start = performance.now()
-  const ids = await world.inArea(world.other, (tx) => addContributions(tx, world.other.id, rows, made))
+  const ids = await world.inArea(world.other, (tx) =>
+    addContributions(tx, world.other.id, rows, made),
+  )
   assert.equal(ids.length, 6000)
   assert.ok(performance.now() - start < 5000)
 })
@@ -80,10 +97,16 @@ test('nobody changes or removes words: not the application, not the owner of the
   const change = sql`update contributions set body = 'better' where id = ${row.id}`
   const remove = sql`delete from contributions where id = ${row.id}`
   for (const statement of [change, remove])
-    await assert.rejects(world.inArea(world.area, (tx) => statement.execute(tx)), /permission denied/)
+    await assert.rejects(
+      world.inArea(world.area, (tx) => statement.execute(tx)),
+      /permission denied/,
+    )
   const asOwner = { areaId: world.area.id }
   for (const statement of [change, remove])
-    await assert.rejects(writing(world.database.owner.db, asOwner, (tx) => statement.execute(tx)), refusedAsKept)
+    await assert.rejects(
+      writing(world.database.owner.db, asOwner, (tx) => statement.execute(tx)),
+      refusedAsKept,
+    )
   // Not even by claiming to erase: only the body may become the tombstone's word, nothing else.
   await assert.rejects(
     writing(world.database.owner.db, asOwner, async (tx) => {
@@ -102,7 +125,9 @@ test('nobody changes or removes words: not the application, not the owner of the
 
 test('another area’s words cannot be seen, and none can be put there', async () => {
   const seen = await reading(world.db, { areaId: world.area.id }, (tx) =>
-    sql<{ n: number }>`select count(*) n from contributions where area_id <> ${world.area.id}`.execute(tx),
+    sql<{
+      n: number
+    }>`select count(*) n from contributions where area_id <> ${world.area.id}`.execute(tx),
   )
   assert.equal(Number(seen.rows[0]?.n), 0)
   assert.deepEqual(await hear(there.id), [])
@@ -124,12 +149,26 @@ test('an erasure leaves a tombstone and takes the words from every table', async
     const area_id = world.area.id
     await tx
       .insertInto('imports')
-      .values({ area_id, id: importId, activity_id: here.id, file_name: 'notes.txt', made_at: made.at, source: JSON.stringify([secret]) })
+      .values({
+        area_id,
+        id: importId,
+        activity_id: here.id,
+        file_name: 'notes.txt',
+        made_at: made.at,
+        source: JSON.stringify([secret]),
+      })
       .execute()
     await addContributions(tx, area_id, [row], made)
     await tx
       .insertInto('import_lines')
-      .values({ area_id, import_id: importId, line: 1, text: secret, used_as: 'contribution', contribution_id: row.id })
+      .values({
+        area_id,
+        import_id: importId,
+        line: 1,
+        text: secret,
+        used_as: 'contribution',
+        contribution_id: row.id,
+      })
       .execute()
   })
   const erase = sql`select erase_contribution(${row.id}::uuid, 'Asked by the person who said it')`
@@ -138,7 +177,10 @@ test('an erasure leaves a tombstone and takes the words from every table', async
     /no such contribution/,
   )
   await world.inArea(world.area, (tx) => erase.execute(tx))
-  assert.equal((await hear()).some((each) => each.id === row.id), false)
+  assert.equal(
+    (await hear()).some((each) => each.id === row.id),
+    false,
+  )
   const tombstone = await world.inArea(world.area, (tx) =>
     sql`select reason from erasures where contribution_id = ${row.id}`.execute(tx),
   )
@@ -149,7 +191,10 @@ test('an erasure leaves a tombstone and takes the words from every table', async
 test('words that raise a worry are hidden from every ordinary query at once', async () => {
   const row = spoken(here.id, id(), { body: 'He hits me when nobody looks.' })
   await add([row])
-  assert.equal((await hear()).some((each) => each.id === row.id), false)
+  assert.equal(
+    (await hear()).some((each) => each.id === row.id),
+    false,
+  )
   const counted = await world.inArea(world.area, (tx) =>
     sql`select 1 from contributions where id = ${row.id}`.execute(tx),
   )
@@ -163,7 +208,9 @@ async function tablesHolding(word: string): Promise<string[]> {
     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`
   const found: string[] = []
   for (const { s, t } of tables) {
-    const rows = await raw.unsafe(`select 1 from "${s}"."${t}" x where x::text ilike '%${word}%' limit 1`)
+    const rows = await raw.unsafe(
+      `select 1 from "${s}"."${t}" x where x::text ilike '%${word}%' limit 1`,
+    )
     if (rows.length > 0) found.push(`${s}.${t}`)
   }
   return found

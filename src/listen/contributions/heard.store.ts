@@ -15,7 +15,10 @@ export async function selectHeard(
 ): Promise<HeardContribution[]> {
   const rows = await selectWords(tx, areaId, activityId)
   const judged = await selectJudged(tx, areaId, activityId)
-  const points = Map.groupBy(await selectSpans(tx, areaId, activityId), (span) => span.contributionId)
+  const points = Map.groupBy(
+    await selectSpans(tx, areaId, activityId),
+    (span) => span.contributionId,
+  )
   return rows.map((row) => ({
     ...row,
     points: (points.get(row.id) ?? []).map(({ id, starts, ends }) => ({

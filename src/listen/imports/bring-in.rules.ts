@@ -70,7 +70,7 @@ function depthOf(draft: Draft, place: Contribution): number {
 }
 
 /** The same line of the same import is the same contribution, and stands beside its import in an index. */
-export function contributionId(importId: string, line: number): string {
+function contributionId(importId: string, line: number): string {
   const hash = createHash('sha256').update(`${importId} line ${line}`).digest('hex')
   return `${importId.slice(0, 13)}-8${hash.slice(0, 3)}-a${hash.slice(3, 6)}-${hash.slice(6, 18)}`
 }

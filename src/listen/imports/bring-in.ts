@@ -49,7 +49,7 @@ export async function bringIn(
 }
 
 /** How many contributions a draft makes: a line re-joined to another is part of that one. */
-export function saidIn(draft: Draft): number {
+function saidIn(draft: Draft): number {
   const account = lineAccount(draft)
   return account.contributions - account.rejoined
 }

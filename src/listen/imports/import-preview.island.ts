@@ -1,19 +1,10 @@
 /** Makes the page of lines quick: keys while on a line, ranges by Shift, and no page load for what was put right. */
 
-const DEEDS: Readonly<Record<string, string>> = {
-  p: 'praise',
-  b: 'problem',
-  i: 'idea',
-  q: 'question',
-  0: 'unknown',
-  c: 'contribution',
-  h: 'heading',
-  s: 'set-aside',
-  r: 'rejoin',
-  n: 'nest-above',
-  o: 'unnest',
-  l: 'split-proposed',
-}
+const DEEDS = new Map(
+  'p praise,b problem,i idea,q question,0 unknown,c contribution,h heading,s set-aside,r rejoin,n nest-above,o unnest,l split-proposed'
+    .split(',')
+    .map((each) => each.split(' ') as [string, string]),
+)
 
 class SaidImport extends HTMLElement {
   /** One thing at a time, in the order it was asked for, each with the revision the one before made. */
@@ -39,8 +30,8 @@ class SaidImport extends HTMLElement {
     target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null
 
   #countTicked(): void {
-    const [place, count] = [this.querySelector('[data-count]'), this.#ticked().length]
-    if (place !== null) place.textContent = count === 0 ? '' : `(${count})`
+    const count = this.#ticked().length
+    this.querySelector('[data-count]')!.textContent = count === 0 ? '' : `(${count})`
   }
 
   /** WCAG 2.1.4: a single letter does something only while a line has the focus, never with Ctrl, Alt or Meta. */
@@ -55,7 +46,7 @@ class SaidImport extends HTMLElement {
 
   #actions(row: HTMLElement, target: EventTarget | null): Readonly<Record<string, () => void>> {
     const [down, up] = [() => this.#move(row, 1), () => this.#move(row, -1)]
-    const deeds = Object.entries(DEEDS).map(([key, verb]) => [key, () => this.#do(verb, row)])
+    const deeds = [...DEEDS].map(([key, verb]) => [key, () => this.#do(verb, row)])
     const open = () => row.querySelector<HTMLElement>('.sd-line__change')?.click()
     const mark = row.querySelector('.sd-mark-chip--unclear') === null ? 'mark' : 'unmark'
     return {
@@ -73,8 +64,7 @@ class SaidImport extends HTMLElement {
   }
 
   #showKeys(): void {
-    const keys = this.querySelector<HTMLDetailsElement>('#keys')
-    if (keys === null) return
+    const keys = this.querySelector<HTMLDetailsElement>('#keys')!
     keys.open = true
     keys.querySelector('summary')?.focus()
   }
@@ -89,10 +79,9 @@ class SaidImport extends HTMLElement {
     const row = this.#rowOf(event.target)
     if (row === null || event.target !== tickOf(row)) return
     const rows = this.#rows()
-    const [a, b] = [rows.indexOf(this.#lastTick ?? row), rows.indexOf(row)].sort((x, y) => x - y)
-    if (event.shiftKey && a !== undefined && a >= 0)
-      for (const each of rows.slice(a, (b ?? a) + 1))
-        tickOf(each)!.checked = tickOf(row)!.checked
+    const ends = [rows.indexOf(this.#lastTick ?? row), rows.indexOf(row)]
+    const range = event.shiftKey ? rows.slice(Math.min(...ends), Math.max(...ends)) : []
+    for (const each of range) tickOf(each)!.checked = tickOf(row)!.checked
     this.#lastTick = row
     this.#countTicked()
   }
@@ -102,9 +91,8 @@ class SaidImport extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>('[data-lines]')
     if (form === null) return
     const body = bodyOf(new FormData(form))
-    body.set('do', verb.includes('-') && !verb.startsWith('set') ? 'more' : verb)
-    body.set('more', verb)
-    if (this.#ticked().length === 0) body.set('lines', row.dataset['line'] ?? '')
+    if (this.#ticked().length === 0) body.set('one', `${verb} ${row.dataset['line'] ?? ''}`)
+    else body.set('do', verb)
     this.#send(form.action, body)
   }
 
@@ -135,19 +123,29 @@ class SaidImport extends HTMLElement {
     const fresh = page.querySelector('said-import')
     if (fresh === null) return location.reload()
     const [row, active] = [this.#rowOf(document.activeElement), document.activeElement?.id ?? '']
-    const [at, id] = [row === null ? -1 : this.#rows().indexOf(row), row?.id]
+    const at = row === null ? -1 : this.#rows().indexOf(row)
     for (const open of this.querySelectorAll('details[open][id]'))
       fresh.querySelector(`#${open.id}`)?.setAttribute('open', '')
     this.replaceChildren(...fresh.childNodes)
     this.#lastTick = null
     this.#countTicked()
+    if (row === null) this.#focusOn(document.getElementById(active))
+    else this.#focusRow(row.id, at)
+    this.#say(wordsOf(page), false)
+  }
+
+  #focusRow(id: string, at: number): void {
     const rows = this.#rows()
-    const next = rows.find((each) => each.id === id) ?? rows[Math.min(at, rows.length - 1)]
-    const back = active === '' ? null : document.getElementById(active)
-    const place = (row === null ? null : next && tickOf(next)) ?? back ?? this.querySelector<HTMLElement>('#undo, #do')
-    place?.focus({ preventScroll: row !== null && next?.id === id })
-    const words = this.querySelector('.govuk-error-message') ?? page.querySelector('[role=status]')
-    this.#say((words?.textContent ?? '').trim(), false)
+    const same = rows.find((row) => row.id === id)
+    if (same !== undefined) return tickOf(same)?.focus({ preventScroll: true })
+    const next = rows[Math.min(at, rows.length - 1)]
+    this.#focusOn(next === undefined ? null : tickOf(next))
+  }
+
+  /** What had the focus may be gone: undo and the first button always stay. */
+  #focusOn(place: HTMLElement | null): void {
+    const stays = place ?? this.querySelector<HTMLElement>('#undo, #do')
+    stays?.focus()
   }
 
   #say(words: string, isFault: boolean): void {
@@ -157,6 +155,13 @@ class SaidImport extends HTMLElement {
 }
 
 const tickOf = (row: HTMLElement): HTMLInputElement | null => row.querySelector('.sd-line__tick')
+
+/** What went wrong, or else what was done. */
+const wordsOf = (page: Document): string =>
+  (
+    document.querySelector('said-import .govuk-error-message') ??
+    page.querySelector('[role=status]')
+  )?.textContent.trim() ?? ''
 
 function bodyOf(data: FormData): URLSearchParams {
   const body = new URLSearchParams()

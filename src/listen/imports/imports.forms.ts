@@ -4,7 +4,7 @@ import { manyOf, oneOf, optionalChosen } from '../../platform/web/fields.ts'
 import { IMPORT_CHANNELS } from './imports.types.ts'
 
 /** What the page of lines can be narrowed to. */
-export const SHOWN = [
+const SHOWN = [
   'all',
   'contributions',
   'unclear',

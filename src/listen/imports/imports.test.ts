@@ -14,7 +14,11 @@ const evening = await world.inArea(world.area, (tx) =>
 const start = `/northmoor/staff/activities/${evening.slug}/import`
 const officer = await world.signedIn(['facilitator'])
 const upload = (name: string, bytes: Uint8Array, text = '') =>
-  officer.upload(start, { id: newId(), channel: 'paper', sessionId: '', text }, { field: 'file', name, bytes: Buffer.from(bytes) })
+  officer.upload(
+    start,
+    { id: newId(), channel: 'paper', sessionId: '', text },
+    { field: 'file', name, bytes: Buffer.from(bytes) },
+  )
 
 test('pasted notes come back as lines with what becomes of each, and the sum adds up', async () => {
   const { text } = await begin(officer, evening)
@@ -34,7 +38,7 @@ test('pasted notes come back as lines with what becomes of each, and the sum add
   assert.match(text, /What do these stand for\? TRX/)
   assert.equal(
     accountIn(text),
-    '11 contributions + 4 headings + 5 set aside as not said by anyone = 20 lines. Nothing lost.',
+    '11 contributions + 4 headings + 5 set aside = 20 lines. Nothing lost.',
   )
 })
 
@@ -89,7 +93,10 @@ test('a short form is explained, and many lines change at once', async () => {
   const explained = await put(officer, at, { do: 'expand TRX', words: 'the transition team' })
   assert.match(explained.text, /Short forms: 1 known/)
   const many = await put(officer, at, { do: 'idea', lines: ['4', '14', '17'] })
-  assert.match(many.text, /2 lines marked as an idea\. Left as they were: Line 4 is not a contribution/)
+  assert.match(
+    many.text,
+    /2 lines marked as an idea\. Left as they were: Line 4 is not a contribution/,
+  )
   const none = await put(officer, at, { do: 'idea' })
   assert.equal(none.status, 422)
   assert.match(none.text, /Tick at least one line first/)
@@ -129,7 +136,10 @@ test('files: Word with a table, a locked one, a picture, nothing, too large', as
   const body =
     wordParagraph({ text: 'What would help?', style: 'Heading1' }) +
     wordParagraph({ text: 'A quiet room', level: 0 }) +
-    wordTable([['Table 1', 'Tea'], ['Table 2', 'Longer visits']])
+    wordTable([
+      ['Table 1', 'Tea'],
+      ['Table 2', 'Longer visits'],
+    ])
   const word = await upload('evening.docx', docx(body))
   assert.equal(word.status, 200)
   assert.match(word.text, /<h1[^>]*>evening\.docx/)
@@ -154,7 +164,12 @@ test('files: Word with a table, a locked one, a picture, nothing, too large', as
   const vast = await upload('vast.txt', Buffer.alloc(5_242_881, 'a'))
   assert.ok([413, 422].includes(vast.status))
   assert.match(vast.text, /5 MB/)
-  const nothing = await officer.post(start, { id: newId(), channel: 'room', sessionId: '', text: ' ' })
+  const nothing = await officer.post(start, {
+    id: newId(),
+    channel: 'room',
+    sessionId: '',
+    text: ' ',
+  })
   assert.match(nothing.text, /Choose a file, or paste the words below/)
 })
 
@@ -170,27 +185,48 @@ test('a session of another activity is refused, and an import sent twice is one'
   assert.equal(strange.status, 422)
   assert.match(strange.text, /Choose a session of this activity/)
   const both = await Promise.all([officer.postOnce(start, typed), officer.postOnce(start, typed)])
-  assert.deepEqual(both.map((reply) => reply.status), [303, 303])
+  assert.deepEqual(
+    both.map((reply) => reply.status),
+    [303, 303],
+  )
   const list = await officer.get(start)
-  assert.equal(list.text.split(`/import/${id}"`).length - 1, 2, 'once to go on with, once in the list')
+  assert.equal(
+    list.text.split(`/import/${id}"`).length - 1,
+    2,
+    'once to go on with, once in the list',
+  )
 })
 
 test('who may not: other roles, other areas, visitors', async () => {
   const { at } = await begin(officer, evening)
-  for (const path of [start, at, `${at}/line/6`, `${at}/bring-in`, `${at}/take-out`, `${at}/throw-away`]) {
+  for (const path of [
+    start,
+    at,
+    `${at}/line/6`,
+    `${at}/bring-in`,
+    `${at}/take-out`,
+    `${at}/throw-away`,
+  ]) {
     assert.equal((await (await world.signedIn(['analyst'])).get(path)).status, 403, path)
     assert.match((await world.visitor().get(path)).at, /^\/sign-in/)
   }
   const there = await world.signedIn(['facilitator'], world.other)
   assert.equal((await there.get(at)).status, 403)
   assert.equal((await there.get(at.replace('northmoor', 'southfen'))).status, 404)
-  assert.equal((await (await world.signedIn(['analyst'])).post(at, { revision: '1', do: 'idea', lines: '6' })).status, 403)
+  assert.equal(
+    (await (await world.signedIn(['analyst'])).post(at, { revision: '1', do: 'idea', lines: '6' }))
+      .status,
+    403,
+  )
   assert.equal((await officer.get(`${at}/line/999`)).status, 404)
   assert.equal((await officer.get(`${start}/${newId()}`)).status, 404)
 })
 
 test('5,000 lines come a page at a time, and can be narrowed', async () => {
-  const long = ['What helps?', ...Array.from({ length: 4999 }, (_, i) => `- Word ${i} about the bus of route ${i * 7}`)]
+  const long = [
+    'What helps?',
+    ...Array.from({ length: 4999 }, (_, i) => `- Word ${i} about the bus of route ${i * 7}`),
+  ]
   const { at, text } = await begin(officer, evening, long.join('\n'))
   assert.equal(text.split('<li id="line-').length - 1, 200)
   assert.match(text, /page 1 of 25/)

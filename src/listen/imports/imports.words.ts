@@ -36,7 +36,7 @@ export const polarityWords: Readonly<Record<Polarity, string>> = {
   problem: 'problem',
   idea: 'idea',
   question: 'question',
-  unknown: 'not said',
+  unknown: 'none of these',
 }
 
 export const flagWords: Readonly<Record<Flag, string>> = {
@@ -59,7 +59,7 @@ export const lookWords: readonly (readonly [Shown['show'], (count: number) => st
   ['acronym', (count) => `${count} with a short form to ask about`],
   ['repeat', (count) => `${count} nearly the same as another`],
   ['problem', (count) => countOf(count, 'problem')],
-  ['unknown', (count) => `${count} neither praise nor problem`],
+  ['unknown', (count) => `${count} without a kind`],
   ['aside', (count) => `${count} set aside`],
   ['changed', (count) => `${count} you changed`],
 ]
@@ -70,8 +70,8 @@ export function accountParts(account: Account) {
     { count: account.contributions - account.rejoined, one: 'contribution', many: 'contributions' },
     { count: account.rejoined, one: 'line re-joined', many: 'lines re-joined' },
     { count: account.headings, one: 'heading', many: 'headings' },
+    { count: account.furniture, one: 'set aside', many: 'set aside' },
     { count: account.setAsideByYou, one: 'set aside by you', many: 'set aside by you' },
-    { count: account.furniture, one: 'set aside as not said by anyone', many: 'set aside as not said by anyone' },
   ].filter(({ count }, at) => count > 0 || at === 0)
 }
 

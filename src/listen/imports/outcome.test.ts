@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { idFromName, newId } from '../../kernel/ids.ts'
+import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/db/connect.ts'
 import { makeWorld } from '../../testing/world.ts'
 import { selectHeard } from '../contributions/index.ts'
 import { NOTES, putEvening } from './import-notes.fixture.ts'
 import { begin, plain, put, revisionIn } from './imports.fixture.ts'
-import { bringInNotes, importsPanel, importsRoutes, importsToday } from './index.ts'
+import { importsRoutes } from './index.ts'
 
 const world = await makeWorld({ routes: importsRoutes })
 const areaId = world.area.id
 const officer = await world.signedIn(['facilitator'])
-const at = new Date('2026-11-16T10:00:00Z')
 const evenings = (title: string) => world.inArea(world.area, (tx) => putEvening(tx, areaId, title))
 const heard = (id: string) => world.inArea(world.area, (tx) => selectHeard(tx, areaId, id))
 const inArea = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => world.inArea(world.area, work)
@@ -26,28 +25,55 @@ test('bringing in makes prompts, contributions, points, judgements and a row for
   await put(officer, begun.at, { do: 'set-aside', lines: '18', reason: 'asked by staff' })
   const check = await officer.get(`${begun.at}/bring-in`)
   assert.match(check.text, /Bring in 9 contributions/)
-  assert.match(plain(check.text), /WHAT WORKS WELL FOR FAMILIES\? : 6 contributions. A new prompt, added at the end/)
-  assert.match(plain(check.text), /WHAT GETS IN THE WAY\? : 3 contributions. The activity asks this already/)
+  assert.match(
+    plain(check.text),
+    /WHAT WORKS WELL FOR FAMILIES\? : 6 contributions. A new prompt, added at the end/,
+  )
+  assert.match(
+    plain(check.text),
+    /WHAT GETS IN THE WAY\? : 3 contributions. The activity asks this already/,
+  )
   const done = await officer.post(`${begun.at}/bring-in`, { revision: revisionIn(check.text) })
   assert.equal(done.at, begun.at)
   assert.match(done.text, /<h1[^>]*>9 contributions brought in/)
   const words = await heard(evening.id)
   const byPosition = new Map(words.map((each) => [each.position, each]))
   assert.equal(byPosition.get(8)!.parentId, byPosition.get(7)!.id)
-  assert.equal(byPosition.get(15)!.body, 'Nobody tells us who decides, and the forms ask the same questions again which was the third time this year')
+  assert.equal(
+    byPosition.get(15)!.body,
+    'Nobody tells us who decides, and the forms ask the same questions again which was the third time this year',
+  )
   assert.equal(byPosition.get(6)!.body, 'The welcome desk at Brook Lane is warm and quick')
   assert.equal(byPosition.get(6)!.sessionId, evening.session)
-  const judged = (line: number) => byPosition.get(line)!.points[0]!.judgements.map(({ kind, value, maker }) => `${kind} ${value} ${maker}`).sort()
+  const judged = (line: number) =>
+    byPosition
+      .get(line)!
+      .points[0]!.judgements.map(({ kind, value, maker }) => `${kind} ${value} ${maker}`)
+      .sort()
   assert.deepEqual(judged(8), ['polarity problem person'])
   assert.ok(judged(10).includes('polarity problem machine'))
   assert.ok(judged(11).includes('unclear no person'))
   const lines = await inArea((tx) =>
-    tx.selectFrom('import_lines').selectAll().where('import_id', '=', idOf(begun.at)).orderBy('line').execute(),
+    tx
+      .selectFrom('import_lines')
+      .selectAll()
+      .where('import_id', '=', idOf(begun.at))
+      .orderBy('line')
+      .execute(),
   )
-  assert.deepEqual(lines.map((each) => each.line), NOTES.split('\n').map((_, i) => i + 1))
+  assert.deepEqual(
+    lines.map((each) => each.line),
+    NOTES.split('\n').map((_, i) => i + 1),
+  )
   assert.deepEqual(
     [4, 15, 16, 18, 20].map((n) => `${lines[n - 1]!.used_as} ${lines[n - 1]!.reason}`.trim()),
-    ['heading', 'contribution', 'contribution joined to line 15', 'set-aside asked by staff', `furniture ${lines[19]!.reason}`],
+    [
+      'heading',
+      'contribution',
+      'contribution joined to line 15',
+      'set-aside asked by staff',
+      `furniture ${lines[19]!.reason}`,
+    ],
   )
   assert.equal(lines[15]!.contribution_id, byPosition.get(15)!.id)
 })
@@ -64,7 +90,10 @@ test('pressing twice, or two people pressing, brings in once; then lines cannot 
     other.post(`${path}/bring-in`, { revision }),
     officer.post(`${path}/bring-in`, { revision }),
   ])
-  assert.deepEqual(both.map((reply) => reply.status), [200, 200, 200])
+  assert.deepEqual(
+    both.map((reply) => reply.status),
+    [200, 200, 200],
+  )
   assert.equal((await heard(evening.id)).length, 11)
   const late = await officer.post(path, { revision, do: 'idea', lines: '6' })
   assert.match(late.text, /11 contributions brought in/)
@@ -144,7 +173,11 @@ test('what is public is taken back first', async () => {
 
 test('words that may tell of harm go to the safeguarding lead and are counted, not shown', async () => {
   const evening = await evenings('Worry')
-  const { at: path, text } = await begin(officer, evening, 'What helps?\n- Tea\n- He hits me when nobody looks.')
+  const { at: path, text } = await begin(
+    officer,
+    evening,
+    'What helps?\n- Tea\n- He hits me when nobody looks.',
+  )
   const done = await officer.post(`${path}/bring-in`, { revision: revisionIn(text) })
   assert.match(plain(done.text), /2 contributions brought in/)
   assert.match(plain(done.text), /1 is with the safeguarding lead/)
@@ -155,64 +188,13 @@ test('the quality report says what leans against its heading', async () => {
   const evening = await evenings('Quality')
   const { at: path, text } = await begin(officer, evening)
   const done = await officer.post(`${path}/bring-in`, { revision: revisionIn(text) })
-  assert.match(plain(done.text), /Under “WHAT WORKS WELL FOR FAMILIES\?”: \d problems? though it asks for what is good/)
-  assert.match(plain(done.text), /contributions? marked as unclear/)
-  assert.match(plain(done.text), /11 lines of contributions \+ 4 headings \+ 5 set aside as not said by anyone = 20 lines\. Nothing lost\./)
-})
-
-test('notes brought in without a screen are the same each time, and once', async () => {
-  const evening = await evenings('Without a screen')
-  const notes = {
-    areaId,
-    id: idFromName('an import of the demonstration'),
-    activityId: evening.id,
-    sessionId: evening.session,
-    fileName: 'evening.md',
-    text: '# What helps?\n- Tea\n- Rest',
-    edits: [{ do: 'polarity', line: 2, polarity: 'praise' } as const],
-    at,
-    by: null,
-  }
-  const first = await inArea((tx) => bringInNotes(tx, notes))
-  assert.deepEqual(first, { ok: true, value: { contributions: 2, isDoubled: false, importId: notes.id } })
-  const second = await inArea((tx) => bringInNotes(tx, notes))
-  assert.ok(second.ok && second.value.isDoubled)
-  assert.equal((await heard(evening.id)).length, 2)
-  const broken = await inArea((tx) => bringInNotes(tx, { ...notes, id: newId(), text: ' ' }))
-  assert.deepEqual(broken, { ok: false, fault: 'This file has no words in it. Check that you chose the right file.' })
-  const wrong = await inArea((tx) =>
-    bringInNotes(tx, { ...notes, id: newId(), edits: [{ do: 'heading', line: 99 }] }),
+  assert.match(
+    plain(done.text),
+    /Under “WHAT WORKS WELL FOR FAMILIES\?”: \d problems? though it asks for what is good/,
   )
-  assert.deepEqual(wrong, { ok: false, fault: 'There is no line 99 in this document.' })
-})
-
-test('today and the activity’s page know what is unfinished', async () => {
-  const evening = await evenings('Unfinished')
-  const { at: path, text } = await begin(officer, evening)
-  const accounts = await inArea((tx) => tx.selectFrom('imports').select('made_by').where('id', '=', idOf(path)).execute())
-  const person = { accountId: accounts[0]!.made_by!, name: '', email: '', roles: new Set(['facilitator']), csrf: '', signInHash: Buffer.alloc(0) }
-  const about = { areaId, areaSlug: 'northmoor', person, now: at }
-  const items = await inArea((tx) => importsToday(tx, about))
-  assert.ok(items.some((item) => item.action.href === path && item.order === 30))
-  const panel = () => inArea((tx) => importsPanel.read(tx, { ...about, activity: evening }))
-  assert.deepEqual((await panel())!.action, { text: 'Go on with it', href: path })
-  assert.equal((await inArea((tx) => importsPanel.read(tx, { ...about, activity: evening, person: { ...person, roles: new Set(['analyst']) } }))), null)
-  await officer.post(`${path}/bring-in`, { revision: revisionIn(text) })
-  assert.equal((await panel())!.done, true)
-  assert.ok(!(await inArea((tx) => importsToday(tx, about))).some((item) => item.action.href === path))
-})
-
-test('once words of it are erased, the lines of an import are gone and its page says so', async () => {
-  const evening = await evenings('Erased')
-  const { at: path, text } = await begin(officer, evening)
-  await officer.post(`${path}/bring-in`, { revision: revisionIn(text) })
-  const [first] = await heard(evening.id)
-  const { sql } = await import('kysely')
-  await inArea((tx) => sql`select erase_contribution(${first!.id}::uuid, 'Asked for')`.execute(tx))
-  const page = await officer.get(path)
-  assert.equal(page.status, 200)
-  assert.match(page.text, /brought in/)
-  await officer.post(`${path}/take-out`, {})
-  assert.match((await officer.get(path)).text, /Bring in other notes/)
-  assert.equal((await officer.post(`${path}/again`, {})).status, 404)
+  assert.match(plain(done.text), /contributions? marked as unclear/)
+  assert.match(
+    plain(done.text),
+    /11 lines of contributions \+ 4 headings \+ 5 set aside = 20 lines\. Nothing lost\./,
+  )
 })

@@ -58,7 +58,8 @@ function sayWhen({ broughtInAt, undoneAt, madeAt, state }: Import): string {
   if (broughtInAt !== null) parts.push(`Brought in on ${sayDay(dayOf(broughtInAt))}.`)
   if (undoneAt !== null)
     parts.push(`Undone on ${sayDay(dayOf(undoneAt))}: its contributions do not count.`)
-  if (state === 'prepared') parts.push('Somebody’s words in it were erased, so its lines are gone too.')
+  if (state === 'prepared')
+    parts.push('Somebody’s words in it were erased, so its lines are gone too.')
   return parts.join(' ')
 }
 
@@ -88,17 +89,24 @@ function Quality({ quality }: { quality: ImportQuality }): VNode {
         <table class="govuk-table">
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              {['Prompt', 'Praise', 'Problem', 'Idea', 'Question', 'Not said'].map((word, at) => (
-                <th scope="col" class={`govuk-table__header${at > 0 ? ' govuk-table__header--numeric' : ''}`}>
-                  {word}
-                </th>
-              ))}
+              {['Prompt', 'Praise', 'Problem', 'Idea', 'Question', 'None of these'].map(
+                (word, at) => (
+                  <th
+                    scope="col"
+                    class={`govuk-table__header${at > 0 ? ' govuk-table__header--numeric' : ''}`}
+                  >
+                    {word}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody class="govuk-table__body">
             {rows.map(({ prompt, counts }) => (
               <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">{prompt}</th>
+                <th scope="row" class="govuk-table__header">
+                  {prompt}
+                </th>
                 {counts.map((count) => (
                   <td class="govuk-table__cell govuk-table__cell--numeric">{count}</td>
                 ))}
@@ -111,7 +119,12 @@ function Quality({ quality }: { quality: ImportQuality }): VNode {
   )
 }
 
-const USES = { contribution: 'Contribution', heading: 'Heading', 'set-aside': 'Set aside by a person', furniture: 'Set aside as not said by anyone' }
+const USES = {
+  contribution: 'Contribution',
+  heading: 'Heading',
+  'set-aside': 'Set aside by a person',
+  furniture: 'Set aside as not said by anybody',
+}
 
 const Used = ({ quality }: { quality: ImportQuality }): VNode => (
   <>
@@ -120,15 +133,23 @@ const Used = ({ quality }: { quality: ImportQuality }): VNode => (
       <table class="govuk-table">
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">Used as</th>
-            <th scope="col" class="govuk-table__header">Because</th>
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">Lines</th>
+            <th scope="col" class="govuk-table__header">
+              Used as
+            </th>
+            <th scope="col" class="govuk-table__header">
+              Because
+            </th>
+            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+              Lines
+            </th>
           </tr>
         </thead>
         <tbody class="govuk-table__body">
           {quality.used.map(({ usedAs, reason, lines }) => (
             <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">{USES[usedAs]}</th>
+              <th scope="row" class="govuk-table__header">
+                {USES[usedAs]}
+              </th>
               <td class="govuk-table__cell">{reason}</td>
               <td class="govuk-table__cell govuk-table__cell--numeric">{lines}</td>
             </tr>
@@ -146,11 +167,18 @@ function Ways({ prepared, paths, csrf }: Common): VNode {
         Something wrong with the whole of it? <a href={paths.step('take-out')}>Undo this import</a>
       </p>
     )
-  if (prepared.source === null) return <p><a href={paths.all}>Bring in other notes</a></p>
+  if (prepared.source === null)
+    return (
+      <p>
+        <a href={paths.all}>Bring in other notes</a>
+      </p>
+    )
   return (
     <Form action={paths.step('again')} csrf={csrf}>
       <p>All that was put right is kept. You can begin again from there.</p>
-      <Button kind="secondary" preventDoubleClick>Begin again with these lines</Button>
+      <Button kind="secondary" preventDoubleClick>
+        Begin again with these lines
+      </Button>
     </Form>
   )
 }
@@ -176,7 +204,9 @@ export const TakeOutPage = ({ paths, csrf, prepared, activity, form, open }: Ask
           page. What you put right is kept, so you can begin again from there.
         </p>
         <Actions>
-          <Button kind="warning" preventDoubleClick>Undo this import</Button>
+          <Button kind="warning" preventDoubleClick>
+            Undo this import
+          </Button>
           <a href={paths.here}>Leave it in</a>
         </Actions>
       </Form>
@@ -188,11 +218,15 @@ export const ThrowAwayPage = ({ paths, csrf, prepared, activity }: Common): VNod
   <>
     <PageTitle title="Throw this import away" kicker={`${prepared.fileName} · ${activity.title}`} />
     <Panel>
-      <p>Nothing of it has been brought in, and nothing will be. It stays in the list as thrown away.</p>
+      <p>
+        Nothing of it has been brought in, and nothing will be. It stays in the list as thrown away.
+      </p>
     </Panel>
     <Form action={paths.step('throw-away')} csrf={csrf}>
       <Actions>
-        <Button kind="warning" preventDoubleClick>Throw it away</Button>
+        <Button kind="warning" preventDoubleClick>
+          Throw it away
+        </Button>
         <a href={paths.here}>Keep it</a>
       </Actions>
     </Form>

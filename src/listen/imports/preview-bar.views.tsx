@@ -40,7 +40,7 @@ const BUTTONS = [
 const REASONS = ['not something a person said', 'part of the page', 'said twice', 'names of people']
 
 const MORE = [
-  ['unknown', 'Neither praise nor problem'],
+  ['unknown', 'None of these kinds'],
   ['rejoin', 'Join to the line above'],
   ['separate', 'Separate again'],
   ['nest-above', 'Put under the line above'],
@@ -58,7 +58,7 @@ function WithTicked({ model, form }: PreviewPageProps): VNode {
   return (
     <fieldset class="sd-acts">
       <legend class="sd-acts__legend">
-        With the ticked lines <span data-count="" />
+        Ticked lines <span data-count="" />
       </legend>
       {problem !== undefined && <p class="govuk-error-message">{problem.text}</p>}
       {BUTTONS.map(([verb, text]) => (
@@ -89,7 +89,9 @@ function WithTicked({ model, form }: PreviewPageProps): VNode {
             ))}
             <optgroup label="Move under the prompt">
               {model.prompts.map(({ id, text }) => (
-                <option value={`prompt ${id}`}>{text.length > 60 ? `${text.slice(0, 59)}…` : text}</option>
+                <option value={`prompt ${id}`}>
+                  {text.length > 60 ? `${text.slice(0, 59)}…` : text}
+                </option>
               ))}
               <option value="prompt none">No prompt</option>
             </optgroup>

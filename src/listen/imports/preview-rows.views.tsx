@@ -3,7 +3,8 @@ import type { VNode } from 'preact'
 import type { Shown } from './imports.forms.ts'
 import type { ImportPaths } from './imports.paths.ts'
 import { flagWords, polarityWords } from './imports.words.ts'
-import type { PreviewModel, PreviewRow, SaidRow } from './preview.model.ts'
+import type { PreviewModel, PreviewRow } from './preview.model.ts'
+import type { SaidRow } from './said-row.model.ts'
 import type { Flag } from './structure/draft.ts'
 
 type RowsProps = {
@@ -130,9 +131,7 @@ const Said = ({ row, paths, shown }: SaidProps): VNode => (
           {label}: {text}
         </span>
       ))}
-      {row.parent !== null && (
-        <span class="govuk-visually-hidden">inside line {row.parent}</span>
-      )}
+      {row.parent !== null && <span class="govuk-visually-hidden">inside line {row.parent}</span>}
       <Repeats {...{ row, paths, shown }} />
       {row.offers.includes('rejoin') && (
         <Offer verb="rejoin" line={row.line} text="Join to the line above" />
@@ -145,29 +144,28 @@ const Said = ({ row, paths, shown }: SaidProps): VNode => (
 )
 
 /** Dashed while only the machine says so, solid once a person did. */
-const PolarityChip = ({ polarity, polarityByPerson }: SaidRow): VNode => (
-  <span
-    class={`sd-polarity sd-polarity--${polarity} sd-polarity--${polarityByPerson ? 'person' : 'machine'}`}
-  >
-    {polarityWords[polarity]}
-    {!polarityByPerson && <span class="govuk-visually-hidden"> suggested</span>}
-  </span>
-)
+const PolarityChip = ({ polarity, polarityByPerson }: SaidRow): VNode | null =>
+  polarity === 'unknown' && !polarityByPerson ? null : (
+    <span
+      class={`sd-polarity sd-polarity--${polarity} sd-polarity--${polarityByPerson ? 'person' : 'machine'}`}
+    >
+      {polarityWords[polarity]}
+      {!polarityByPerson && <span class="govuk-visually-hidden"> suggested</span>}
+    </span>
+  )
 
 /** Long and continuing lines say so by what is offered; repeats by their links. */
 const CHIPS: readonly Flag[] = ['unclear', 'identifiable', 'quote', 'question', 'acronym']
 const shownFlags = ({ flags, polarity }: SaidRow): Flag[] =>
   CHIPS.filter((flag) => flags.includes(flag) && !(flag === 'question' && polarity === 'question'))
 
-const LINKED = 4
-
 function Repeats({ row, paths }: SaidProps): VNode | null {
-  if (row.repeats.length === 0) return null
-  const more = row.repeats.length - LINKED
+  const { lines, more } = row.repeats
+  if (lines.length === 0) return null
   return (
     <span class="sd-line__note">
       nearly the same as line{' '}
-      {row.repeats.slice(0, LINKED).map((line, at) => (
+      {lines.map((line, at) => (
         <>
           {at > 0 && ', '}
           <a href={paths.shown({ show: 'repeat', page: 1 }, line)}>{line}</a>

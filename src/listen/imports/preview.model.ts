@@ -6,29 +6,12 @@ import type { ImportEdit } from './edits.ts'
 import type { Shown } from './imports.forms.ts'
 import type { Import } from './imports.types.ts'
 import { joinedTexts } from './joined.ts'
-import type { Acronym, Contribution, Draft, Flag, Place, Prompt } from './structure/draft.ts'
-import { proposePoints } from './structure/points.ts'
+import type { Acronym, Draft, Flag, Place, Prompt } from './structure/draft.ts'
+import { groupsOf, saidRow, type Around, type Changed, type SaidRow } from './said-row.model.ts'
 
 /** So many lines stand on one page: 5,000 lines stay quick. */
-export const LINES_A_PAGE = 200
+const LINES_A_PAGE = 200
 
-export type SaidRow = {
-  readonly kind: 'said'
-  readonly words: string
-  readonly depth: number
-  readonly parent: number | null
-  /** Said only when it is not the prompt above it. */
-  readonly elsewhere: string | null
-  readonly polarity: Polarity
-  readonly polarityByPerson: boolean
-  readonly flags: readonly Flag[]
-  readonly points: readonly string[] | null
-  readonly details: Contribution['details']
-  readonly repeats: readonly number[]
-  readonly offers: readonly ('rejoin' | 'split')[]
-  /** How many points the offer to split would make. */
-  readonly proposed: number
-}
 type RowResult =
   | SaidRow
   | {
@@ -101,7 +84,7 @@ const shows: Readonly<Record<Shown['show'], (row: PreviewRow) => boolean>> = {
   unclear: flagged('unclear'),
   continues: (row) => row.kind === 'said' && row.offers.includes('rejoin'),
   long: (row) => row.kind === 'said' && row.offers.includes('split'),
-  repeat: (row) => row.kind === 'said' && row.repeats.length > 0,
+  repeat: (row) => row.kind === 'said' && row.repeats.lines.length > 0,
   identifiable: flagged('identifiable'),
   acronym: flagged('acronym'),
   problem: leaning('problem'),
@@ -122,22 +105,14 @@ function underOf(draft: Draft, first: PreviewRow | undefined): string | null {
   return draft.prompts.find((each) => each.id === prompt)?.text ?? null
 }
 
-type Changed = { readonly lines: ReadonlySet<number>; readonly polarity: ReadonlySet<number> }
-
 function changedIn({ steps }: Import): Changed {
   const edits = steps.flatMap((step) => step.edits)
   const linesOf = (some: readonly ImportEdit[]) =>
     new Set(some.flatMap((edit) => ('line' in edit ? [edit.line] : [])))
-  return { lines: linesOf(edits), polarity: linesOf(edits.filter((edit) => edit.do === 'polarity')) }
-}
-
-type Around = {
-  readonly draft: Draft
-  readonly changed: Changed
-  readonly texts: ReadonlyMap<number, string>
-  readonly repeats: ReadonlyMap<number, readonly number[]>
-  readonly prompts: ReadonlyMap<string, Prompt>
-  readonly depths: Map<number, number>
+  return {
+    lines: linesOf(edits),
+    polarity: linesOf(edits.filter((edit) => edit.do === 'polarity')),
+  }
 }
 
 function rowsOf(prepared: Import, draft: Draft): PreviewRow[] {
@@ -145,7 +120,7 @@ function rowsOf(prepared: Import, draft: Draft): PreviewRow[] {
     draft,
     changed: changedIn(prepared),
     texts: joinedTexts(draft),
-    repeats: repeatsOf(prepared),
+    repeats: groupsOf(prepared, draft),
     prompts: new Map(draft.prompts.map((prompt) => [prompt.id, prompt])),
     depths: new Map(),
   }
@@ -161,7 +136,8 @@ function rowsOf(prepared: Import, draft: Draft): PreviewRow[] {
       indent: Math.min(6, Math.ceil(source.indent / 4)),
       isChanged: around.changed.lines.has(line),
     }
-    if (place.kind !== 'prompt') return [{ ...common, ...resultOf(place, line, { ...around, heading }) }]
+    if (place.kind !== 'prompt')
+      return [{ ...common, ...resultOf(place, line, { ...around, heading }) }]
     const prompt = around.prompts.get(place.prompt)!
     const isAgain = seen.has(prompt.id)
     seen.add(prompt.id)
@@ -173,65 +149,14 @@ function rowsOf(prepared: Import, draft: Draft): PreviewRow[] {
 const widerOf = (prompt: Prompt, { prompts }: Around): string | null =>
   prompt.under === null ? null : (prompts.get(prompt.under)?.text ?? null)
 
-function repeatsOf({ source }: Import): Map<number, readonly number[]> {
-  return new Map(
-    (source?.repeats ?? []).flatMap((group) =>
-      group.map((line): [number, number[]] => [line, group.filter((other) => other !== line)]),
-    ),
-  )
-}
-
-function resultOf(place: Place, line: number, around: Around & { heading: string | null }): RowResult {
+function resultOf(
+  place: Place,
+  line: number,
+  around: Around & { heading: string | null },
+): RowResult {
   if (place.kind === 'joined') return { kind: 'joined', to: place.to }
   if (place.kind === 'aside')
     return { kind: 'aside', reason: place.reason, byPerson: place.by === 'person' }
   if (place.kind !== 'contribution') throw new Error(`line ${line} has no result`)
   return saidRow(place, line, around)
-}
-
-function saidRow(place: Contribution, line: number, around: Around & { heading: string | null }): SaidRow {
-  const words = around.texts.get(line)!
-  const offers = offersFor(place, words, around.draft.places[line - 2])
-  return {
-    kind: 'said',
-    words,
-    depth: Math.min(4, depthOf(place, line, around)),
-    parent: place.parent,
-    elsewhere: elsewhereOf(place, around),
-    polarity: place.polarity,
-    polarityByPerson: around.changed.polarity.has(line),
-    flags: place.flags,
-    points: place.points?.map(({ start, end }) => words.slice(start, end)) ?? null,
-    details: place.details,
-    repeats: (around.repeats.get(line) ?? []).filter((other) => around.texts.has(other)),
-    ...offers,
-  }
-}
-
-const NO_PROMPT = 'no prompt'
-
-function elsewhereOf({ prompt }: Contribution, around: Around & { heading: string | null }): string | null {
-  if (prompt === around.heading) return null
-  if (prompt === null) return NO_PROMPT
-  return around.prompts.get(prompt)?.text ?? NO_PROMPT
-}
-
-/** Offers stay until they are taken or the line is no longer what they were made for. */
-function offersFor(place: Contribution, words: string, before: Place | undefined) {
-  const canJoin = before?.kind === 'contribution' || before?.kind === 'joined'
-  const isLong = place.flags.includes('long') && place.points === null
-  const proposed = isLong ? proposePoints(words).length : 1
-  const offers: ('rejoin' | 'split')[] = []
-  if (place.flags.includes('continues') && canJoin) offers.push('rejoin')
-  if (proposed > 1) offers.push('split')
-  return { offers, proposed }
-}
-
-function depthOf(place: Contribution, line: number, around: Around): number {
-  const known = around.depths.get(line)
-  if (known !== undefined) return known
-  const over = place.parent === null ? undefined : around.draft.places[place.parent - 1]
-  const depth = over?.kind === 'contribution' ? depthOf(over, place.parent!, around) + 1 : 0
-  around.depths.set(line, depth)
-  return depth
 }

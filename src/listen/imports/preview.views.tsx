@@ -29,11 +29,13 @@ export const PreviewPage = (props: PreviewPageProps): VNode => {
       <PageTitle title={prepared.fileName} kicker={`Bring in notes · ${activity.title}`} />
       <p class="sd-import__lead">
         {formatWords[prepared.source?.format ?? 'text']}. Put right what is wrong, then bring it in.
-        Until then nobody else sees it, and whatever you do here can be undone.
+        Until then it counts nowhere, and whatever you do here can be undone.
       </p>
       <Look model={model} paths={paths} />
-      <AcronymForms {...{ model, prepared, paths, csrf }} />
-      <Keys />
+      <div class="sd-import__helps">
+        <AcronymForms {...{ model, prepared, paths, csrf }} />
+        <Keys />
+      </div>
       <Form
         action={paths.here}
         csrf={csrf}
@@ -55,12 +57,7 @@ export const PreviewPage = (props: PreviewPageProps): VNode => {
         <Pages model={model} paths={paths} />
         <ActionBar {...props} />
       </Form>
-      <Form
-        action={paths.step('undo')}
-        csrf={csrf}
-        id="undo-form"
-        attributes={{ 'data-undo': '' }}
-      >
+      <Form action={paths.step('undo')} csrf={csrf} id="undo-form" attributes={{ 'data-undo': '' }}>
         <input type="hidden" name="seen" value={prepared.steps.at(-1)?.revision ?? 0} />
         <input type="hidden" name="show" value={model.shown.show} />
         <input type="hidden" name="page" value={model.shown.page} />
@@ -104,12 +101,13 @@ const current = (isHere: boolean) => (isHere ? { 'aria-current': 'true' as const
 const Keys = (): VNode => (
   <Details summary="Keys that work while you are on a line" id="keys" classes="sd-import__keys">
     <p>
-      <KeyHint keys={['J', '↓']} does="next line" /> <KeyHint keys={['K', '↑']} does="line before" />{' '}
-      <KeyHint keys={['X', 'Space']} does="tick" /> <KeyHint keys={['P']} does="praise" />{' '}
-      <KeyHint keys={['B']} does="problem" /> <KeyHint keys={['I']} does="idea" />{' '}
-      <KeyHint keys={['Q']} does="question" /> <KeyHint keys={['0']} does="none of these" />{' '}
-      <KeyHint keys={['C']} does="contribution" /> <KeyHint keys={['H']} does="heading" />{' '}
-      <KeyHint keys={['S']} does="set aside" /> <KeyHint keys={['M']} does="mark unclear" />{' '}
+      <KeyHint keys={['J', '↓']} does="next line" />{' '}
+      <KeyHint keys={['K', '↑']} does="line before" /> <KeyHint keys={['X', 'Space']} does="tick" />{' '}
+      <KeyHint keys={['P']} does="praise" /> <KeyHint keys={['B']} does="problem" />{' '}
+      <KeyHint keys={['I']} does="idea" /> <KeyHint keys={['Q']} does="question" />{' '}
+      <KeyHint keys={['0']} does="none of these" /> <KeyHint keys={['C']} does="contribution" />{' '}
+      <KeyHint keys={['H']} does="heading" /> <KeyHint keys={['S']} does="set aside" />{' '}
+      <KeyHint keys={['M']} does="mark unclear" />{' '}
       <KeyHint keys={['R']} does="join to the line above" />{' '}
       <KeyHint keys={['N']} does="put under the line above" />{' '}
       <KeyHint keys={['O']} does="take out of its list" />{' '}

@@ -6,8 +6,8 @@ import type { ImportQuality } from './results.store.ts'
 const PARTS = [
   { use: 'contribution', one: 'line of contributions', many: 'lines of contributions' },
   { use: 'heading', one: 'heading', many: 'headings' },
-  { use: 'set-aside', one: 'set aside by you', many: 'set aside by you' },
-  { use: 'furniture', one: 'set aside as not said by anyone', many: 'set aside as not said by anyone' },
+  { use: 'furniture', one: 'set aside', many: 'set aside' },
+  { use: 'set-aside', one: 'set aside by a person', many: 'set aside by a person' },
 ] as const
 
 /** The line account of what is kept, as LineAccount takes it. */
@@ -23,7 +23,7 @@ const POLARITIES = ['praise', 'problem', 'idea', 'question', 'unknown'] as const
 
 export type LeaningRow = {
   readonly prompt: string
-  /** In the order praise, problem, idea, question, not said. */
+  /** In the order praise, problem, idea, question, none of these. */
   readonly counts: readonly number[]
   /** What leans against what the heading asks for, in words. */
   readonly against: string | null

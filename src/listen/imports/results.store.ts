@@ -4,23 +4,19 @@ import type { Tx } from '../../platform/db/connect.ts'
 import { stateOf } from './imports.store.ts'
 import type { ImportRow, UsedAs } from './imports.types.ts'
 
+type ListedRow = Omit<ImportRow, 'state' | 'broughtInAt' | 'undoneAt' | 'used'> & {
+  moves: { move: string; at: string }[] | null
+  used: Partial<Record<UsedAs, number>> | null
+  total: number
+}
+
 /** The newest first, at most `limit`; lines are not read. */
 export async function selectImports(
   tx: Tx,
   areaId: string,
   { activityId, limit }: { activityId: string; limit: number },
 ): Promise<{ rows: ImportRow[]; total: number }> {
-  const found = await sql<{
-    id: string
-    fileName: string
-    madeAt: Date
-    madeBy: string
-    steps: number
-    moves: { move: string; at: string }[] | null
-    used: Partial<Record<UsedAs, number>> | null
-    contributions: number
-    total: number
-  }>`
+  const found = await sql<ListedRow>`
     select i.id, i.file_name as "fileName", i.made_at as "madeAt", coalesce(a.name, '') as "madeBy",
       jsonb_array_length(i.edits) as steps,
       (select jsonb_agg(jsonb_build_object('move', m.move, 'at', m.at)) from import_moves m
@@ -34,21 +30,21 @@ export async function selectImports(
     from imports i left join accounts a on a.id = i.made_by
     where i.area_id = ${areaId} and i.activity_id = ${activityId}
     order by i.made_at desc, i.id desc limit ${limit}`.execute(tx)
+  return { total: found.rows[0]?.total ?? 0, rows: found.rows.map(toRow) }
+}
+
+function toRow({ moves, used, ...row }: ListedRow): ImportRow {
+  const made = moves ?? []
+  const at = (move: string): Date | null => {
+    const found = made.find((each) => each.move === move)
+    return found === undefined ? null : new Date(found.at)
+  }
   return {
-    total: found.rows[0]?.total ?? 0,
-    rows: found.rows.map(({ moves, used, ...row }) => {
-      const at = (move: string): Date | null => {
-        const made = (moves ?? []).find((each) => each.move === move)
-        return made === undefined ? null : new Date(made.at)
-      }
-      return {
-        ...row,
-        state: stateOf((moves ?? []).map((each) => each.move)),
-        broughtInAt: at('brought-in'),
-        undoneAt: at('undone'),
-        used: { contribution: 0, heading: 0, 'set-aside': 0, furniture: 0, ...used },
-      }
-    }),
+    ...row,
+    state: stateOf(made.map((each) => each.move)),
+    broughtInAt: at('brought-in'),
+    undoneAt: at('undone'),
+    used: { contribution: 0, heading: 0, 'set-aside': 0, furniture: 0, ...used },
   }
 }
 
@@ -152,7 +148,9 @@ export async function selectQuality(tx: Tx, areaId: string, id: string): Promise
         where c.area_id = ${areaId} and c.import_id = ${id} and j.kind = 'unclear' and j.value <> 'no') as unclear,
       (select count(distinct contribution_id) from import_lines
         where area_id = ${areaId} and import_id = ${id}) as said,
-      (select count(*) from contributions where area_id = ${areaId} and import_id = ${id}) as visible`.execute(tx)
+      (select count(*) from contributions where area_id = ${areaId} and import_id = ${id}) as visible`.execute(
+    tx,
+  )
   const { unclear, said, visible } = counted.rows[0]!
   return { used: used.rows, leanings: leanings.rows, said, unclear, withLead: said - visible }
 }

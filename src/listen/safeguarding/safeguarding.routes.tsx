@@ -65,7 +65,9 @@ export const safeguardingRoutes: readonly Route[] = [
     form: stepForm,
     handle: async (ctx) => {
       const again = async (form = ctx.form.ok ? emptyForm : ctx.form.fault) => {
-        const concern = await ctx.read((tx) => selectOptionalConcern(tx, ctx.area.id, ctx.params.id))
+        const concern = await ctx.read((tx) =>
+          selectOptionalConcern(tx, ctx.area.id, ctx.params.id),
+        )
         if (concern === null) throw new NotFound()
         return page(
           'A worry',
@@ -140,7 +142,13 @@ export const safeguardingRoutes: readonly Route[] = [
           />,
           { status: 422 },
         )
-      const raised = { contributionIds: [id], how: 'person' as const, at: ctx.clock.now(), by: ctx.person?.accountId ?? null, note: ctx.form.value.note }
+      const raised = {
+        contributionIds: [id],
+        how: 'person' as const,
+        at: ctx.clock.now(),
+        by: ctx.person?.accountId ?? null,
+        note: ctx.form.value.note,
+      }
       await ctx.write({ kind: 'contribution', id }, async (tx) => {
         await raiseConcerns(tx, ctx.area.id, raised)
         await publicWordsChanged(tx, ctx.area.id)

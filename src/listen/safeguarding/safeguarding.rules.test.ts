@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holdAfter, nextSteps, STEPS, stepFault, waited, type Stage, type Step } from './safeguarding.rules.ts'
+import {
+  holdAfter,
+  nextSteps,
+  STEPS,
+  stepFault,
+  waited,
+  type Stage,
+  type Step,
+} from './safeguarding.rules.ts'
 
 const holds: readonly [Step, boolean, 'held' | 'lifted'][] = [
   ['acknowledged', false, 'held'],
@@ -40,7 +48,10 @@ test('a worry is read before it is decided, and every other step is refused', ()
 test('every step but reading needs its reason in words', () => {
   for (const [stage, allowed] of stages)
     for (const step of allowed)
-      assert.equal(stepFault(stage, { step, note: '' })?.field, step === 'acknowledged' ? undefined : 'note')
+      assert.equal(
+        stepFault(stage, { step, note: '' })?.field,
+        step === 'acknowledged' ? undefined : 'note',
+      )
 })
 
 test('how long somebody has waited is said in hours, then in days', () => {

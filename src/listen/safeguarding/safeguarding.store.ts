@@ -51,8 +51,10 @@ export const selectConcerns = (tx: Tx, areaId: string): Promise<ConcernRow[]> =>
     .select(lastStep.as('stage'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy(sql`${lastStep} in ('closed', 'not-a-concern')`)
-    .orderBy(sql`case when ${lastStep} in ('closed', 'not-a-concern') then -extract(epoch from c.raised_at)
-      else extract(epoch from c.raised_at) end`)
+    .orderBy(
+      sql`case when ${lastStep} in ('closed', 'not-a-concern') then -extract(epoch from c.raised_at)
+      else extract(epoch from c.raised_at) end`,
+    )
     .limit(LISTED)
     .$castTo<ConcernRow>()
     .execute()
@@ -122,7 +124,14 @@ export async function lockConcern(tx: Tx, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 
-export type NewStep = { concernId: string; step: Step; note: string; mayBeUsed: boolean; at: Date; by: string }
+export type NewStep = {
+  concernId: string
+  step: Step
+  note: string
+  mayBeUsed: boolean
+  at: Date
+  by: string
+}
 
 export async function addStep(tx: Tx, areaId: string, given: NewStep): Promise<void> {
   await tx
@@ -158,7 +167,10 @@ export async function liftHold(tx: Tx, areaId: string, contributionId: string): 
 
 /** How many worries nobody has read, and since when. Works in anybody's transaction, because it says no more. */
 export async function selectWaiting(tx: Tx): Promise<{ waiting: number; oldest: Date | null }> {
-  const found = await sql<{ waiting: number; oldest: Date | null }>`select * from worries_waiting()`.execute(tx)
+  const found = await sql<{
+    waiting: number
+    oldest: Date | null
+  }>`select * from worries_waiting()`.execute(tx)
   return found.rows[0] ?? { waiting: 0, oldest: null }
 }
 

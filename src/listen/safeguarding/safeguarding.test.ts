@@ -10,7 +10,9 @@ import { putActivity, spoken } from '../contributions/activity.fixture.ts'
 import { safeguardingRoutes, safeguardingToday, worryPath } from './index.ts'
 
 const world = await makeWorld({ routes: safeguardingRoutes })
-const here = await world.inArea(world.area, (tx) => putActivity(tx, world.area.id, { slug: 'evening' }))
+const here = await world.inArea(world.area, (tx) =>
+  putActivity(tx, world.area.id, { slug: 'evening' }),
+)
 const SECRET = 'He hits me with the marmalade spoon'
 const OTHERS = ROLES.filter((role) => role !== 'safeguarding-lead')
 
@@ -33,7 +35,14 @@ const step = (lead: Browser, path: string, fields: Fields) => {
 }
 const openConcern = (text: string): string => /staff\/worries\/([0-9a-f-]{36})/.exec(text)![1]!
 const today = (roles: string[]) => {
-  const person = { accountId: newId(), name: '', email: '', roles: new Set(roles), csrf: '', signInHash: Buffer.alloc(0) }
+  const person = {
+    accountId: newId(),
+    name: '',
+    email: '',
+    roles: new Set(roles),
+    csrf: '',
+    signInHash: Buffer.alloc(0),
+  }
   const about = { areaId: world.area.id, areaSlug: 'northmoor', person, now: world.clock.now() }
   return world.inArea(world.area, (tx) => safeguardingToday(tx, about))
 }
@@ -58,8 +67,15 @@ test('worrying words reach the lead, go through every step, and stay hidden unti
   const wordless = await step(lead, path, { step: 'referred', note: ' ', seen: '1' })
   assert.equal(wordless.status, 422)
   assert.match(wordless.text, /Write who you told/)
-  assert.match((await step(lead, path, { step: 'referred', note: 'Told the duty desk.', seen: '1' })).text, /Told the duty desk/)
-  const closed = await step(lead, path, { step: 'closed', note: 'Family has a worker now.', seen: '2' })
+  assert.match(
+    (await step(lead, path, { step: 'referred', note: 'Told the duty desk.', seen: '1' })).text,
+    /Told the duty desk/,
+  )
+  const closed = await step(lead, path, {
+    step: 'closed',
+    note: 'Family has a worker now.',
+    seen: '2',
+  })
   assert.match(closed.text, /Nobody but the safeguarding leads can see these words/)
   assert.equal(await isHeard(id), false)
 })
@@ -103,7 +119,9 @@ test('staff raise a worry; the words are gone for them at once, and a second pre
   const after = await facilitator.get(path)
   assert.match(after.text, /The safeguarding lead has this/)
   assert.doesNotMatch(after.text, /which bus/)
-  const { rows } = await sql`select note from concerns where contribution_id = ${id}`.execute(world.database.owner.db)
+  const { rows } = await sql`select note from concerns where contribution_id = ${id}`.execute(
+    world.database.owner.db,
+  )
   assert.deepEqual(rows, [{ note: 'She would not meet my eye.' }])
 })
 
@@ -115,7 +133,11 @@ test('no other role opens a worry, and another area’s lead finds none', async 
     assert.equal((await everybodyElse.get(path)).status, 403)
     assert.match((await world.visitor().get(path)).at, /^\/sign-in/)
   }
-  assert.equal((await everybodyElse.post(`/northmoor/staff/worries/${concern}`, { step: 'acknowledged' })).status, 403)
+  assert.equal(
+    (await everybodyElse.post(`/northmoor/staff/worries/${concern}`, { step: 'acknowledged' }))
+      .status,
+    403,
+  )
   const elsewhere = await world.signedIn(['safeguarding-lead'], world.other)
   assert.equal((await elsewhere.get(`/southfen/staff/worries/${concern}`)).status, 404)
   assert.match((await elsewhere.get('/southfen/staff/worries')).text, /No worries/)
@@ -127,14 +149,22 @@ test('no other role opens a worry, and another area’s lead finds none', async 
 
 test('outside a lead’s transaction the database gives no table’s row that holds the words', async () => {
   const id = await say(SECRET)
-  const by = (await sql<{ id: string }>`select id from accounts limit 1`.execute(world.database.owner.db)).rows[0]!.id
+  const by = (
+    await sql<{ id: string }>`select id from accounts limit 1`.execute(world.database.owner.db)
+  ).rows[0]!.id
   await sql`insert into releases (area_id, id, contribution_id, move, public_text, at, by)
-    values (${world.area.id}, ${newId()}, ${id}, 'released', ${SECRET}, now(), ${by})`.execute(world.database.owner.db)
+    values (${world.area.id}, ${newId()}, ${id}, 'released', ${SECRET}, now(), ${by})`.execute(
+    world.database.owner.db,
+  )
   const tables = await world.database.owner.raw`select table_name t from information_schema.tables
     where table_schema = 'public' and table_name <> 'migrations'`
   for (const { t } of tables) {
     const rows = await world
-      .inArea(world.area, (tx) => sql`select 1 from ${sql.table(t as string)} x where x::text ilike '%marmalade%'`.execute(tx))
+      .inArea(world.area, (tx) =>
+        sql`select 1 from ${sql.table(t as string)} x where x::text ilike '%marmalade%'`.execute(
+          tx,
+        ),
+      )
       .catch((error: Error) => {
         assert.match(error.message, /permission denied/, t as string)
         return { rows: [] }
@@ -153,7 +183,11 @@ test('Today tells leads how long the oldest waits, and others only that a lead i
   assert.match(item!.why!, /has waited 3 hours/)
   assert.equal(item!.order, 10)
   assert.equal(item!.urgent, true)
-  assert.deepEqual(await today(['coordinator']), [], 'a lead exists, so nobody else is told anything')
+  assert.deepEqual(
+    await today(['coordinator']),
+    [],
+    'a lead exists, so nobody else is told anything',
+  )
   await sql`delete from roles where role = 'safeguarding-lead'`.execute(world.database.owner.db)
   const [appoint] = await today(['coordinator'])
   assert.equal(appoint!.title, 'Appoint a safeguarding lead')

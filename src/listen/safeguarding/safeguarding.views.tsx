@@ -3,12 +3,28 @@ import type { VNode } from 'preact'
 import { sayMoment } from '../../kernel/dates.ts'
 import type { FormState } from '../../platform/web/form.ts'
 import { Button, Errors, Form, RadioField, TextArea, TickField } from '../../ui/govuk/index.ts'
-import { EmptyState, PageTitle, Panel, TableScroll, Timeline, VoiceCard, Voices } from '../../ui/index.ts'
+import {
+  EmptyState,
+  PageTitle,
+  Panel,
+  TableScroll,
+  Timeline,
+  VoiceCard,
+  Voices,
+} from '../../ui/index.ts'
 import { concernPath, worryPath } from './safeguarding.paths.ts'
 import { isEnded, nextSteps, stageWords, stepWords, waited } from './safeguarding.rules.ts'
 import type { Concern, ConcernRow } from './safeguarding.store.ts'
 
-export const WorriesPage = ({ area, rows, now }: { area: string; rows: ConcernRow[]; now: Date }): VNode => (
+export const WorriesPage = ({
+  area,
+  rows,
+  now,
+}: {
+  area: string
+  rows: ConcernRow[]
+  now: Date
+}): VNode => (
   <>
     <PageTitle title="Worries" lead="Only safeguarding leads can open this page." />
     {rows.length === 0 ? (
@@ -22,14 +38,24 @@ export const WorriesPage = ({ area, rows, now }: { area: string; rows: ConcernRo
   </>
 )
 
-const ConcernTable = ({ area, rows, now }: { area: string; rows: ConcernRow[]; now: Date }): VNode => (
+const ConcernTable = ({
+  area,
+  rows,
+  now,
+}: {
+  area: string
+  rows: ConcernRow[]
+  now: Date
+}): VNode => (
   <>
     <TableScroll label="Worries" dense>
       <table class="govuk-table">
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {['Came in', 'Waiting', 'From', 'Raised by', 'Stage'].map((word) => (
-              <th scope="col" class="govuk-table__header">{word}</th>
+              <th scope="col" class="govuk-table__header">
+                {word}
+              </th>
             ))}
           </tr>
         </thead>
@@ -37,7 +63,9 @@ const ConcernTable = ({ area, rows, now }: { area: string; rows: ConcernRow[]; n
           {rows.map((row) => (
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">
-                <a class="govuk-link" href={concernPath(area, row.id)}>{sayMoment(row.raisedAt)}</a>
+                <a class="govuk-link" href={concernPath(area, row.id)}>
+                  {sayMoment(row.raisedAt)}
+                </a>
               </th>
               <td class="govuk-table__cell">
                 {row.stage === 'waiting' ? waited(row.raisedAt, now) : ''}
@@ -51,7 +79,9 @@ const ConcernTable = ({ area, rows, now }: { area: string; rows: ConcernRow[]; n
       </table>
     </TableScroll>
     {(rows[0]?.total ?? 0) > rows.length && (
-      <p>These are the first {rows.length} of {rows[0]?.total}. Open ones stand first.</p>
+      <p>
+        These are the first {rows.length} of {rows[0]?.total}. Open ones stand first.
+      </p>
     )}
   </>
 )
@@ -62,7 +92,13 @@ const whereFrom = (row: Pick<ConcernRow, 'activity' | 'session'>): string =>
 const raisedBy = (row: Pick<ConcernRow, 'how' | 'raisedBy'>): string =>
   row.how === 'words' ? 'The words themselves' : (row.raisedBy ?? 'Somebody at a session')
 
-export type ConcernModel = { area: string; csrf: string; concern: Concern; form: FormState; now: Date }
+export type ConcernModel = {
+  area: string
+  csrf: string
+  concern: Concern
+  form: FormState
+  now: Date
+}
 
 export const ConcernPage = (model: ConcernModel): VNode => {
   const { concern, form, now } = model
@@ -79,7 +115,11 @@ export const ConcernPage = (model: ConcernModel): VNode => {
         {raisedBy(concern)}.
       </p>
       {concern.prompt !== null && <p>It answers: “{concern.prompt}”</p>}
-      {concern.note !== '' && <Panel title="Why it worried them"><Lines text={concern.note} /></Panel>}
+      {concern.note !== '' && (
+        <Panel title="Why it worried them">
+          <Lines text={concern.note} />
+        </Panel>
+      )}
       <p>
         <strong>
           {concern.held
@@ -103,7 +143,11 @@ const Lines = ({ text }: { text: string }): VNode => (
 )
 
 const saidBy = (concern: Concern): string =>
-  [concern.role === '' ? 'Role not said' : concern.role, whereFrom(concern), sayMoment(concern.receivedAt)].join(', ')
+  [
+    concern.role === '' ? 'Role not said' : concern.role,
+    whereFrom(concern),
+    sayMoment(concern.receivedAt),
+  ].join(', ')
 
 /** Before anybody has read it there is one button; after that, a choice with a note. */
 const NextForm = ({ area, csrf, concern, form }: ConcernModel): VNode => {
@@ -131,13 +175,26 @@ const NextForm = ({ area, csrf, concern, form }: ConcernModel): VNode => {
             <TickField
               form={form}
               name="mayBeUsed"
-              items={[{ value: 'yes', text: 'When closing: these words may be read and used like any others' }]}
+              items={[
+                {
+                  value: 'yes',
+                  text: 'When closing: these words may be read and used like any others',
+                },
+              ]}
             />
           )}
-          <TextArea form={form} name="note" label="In your own words" hint="Kept with the worry. Only safeguarding leads can read it." rows={4} />
+          <TextArea
+            form={form}
+            name="note"
+            label="In your own words"
+            hint="Kept with the worry. Only safeguarding leads can read it."
+            rows={4}
+          />
         </>
       )}
-      <Button preventDoubleClick>{ended ? 'Open it again' : steps.length === 1 ? 'I have read this' : 'Save'}</Button>
+      <Button preventDoubleClick>
+        {ended ? 'Open it again' : steps.length === 1 ? 'I have read this' : 'Save'}
+      </Button>
     </Form>
   )
 }
@@ -158,7 +215,13 @@ const History = ({ concern }: { concern: Concern }): VNode | null =>
     </>
   )
 
-export type RaiseModel = { area: string; csrf: string; contributionId: string; body: string; form: FormState }
+export type RaiseModel = {
+  area: string
+  csrf: string
+  contributionId: string
+  body: string
+  form: FormState
+}
 
 export const RaisePage = ({ area, csrf, contributionId, body, form }: RaiseModel): VNode => (
   <>
@@ -171,7 +234,13 @@ export const RaisePage = ({ area, csrf, contributionId, body, form }: RaiseModel
       <VoiceCard words={body} from="As it was said" />
     </Voices>
     <Form action={worryPath(area, contributionId)} method="post" csrf={csrf}>
-      <TextArea form={form} name="note" label="What worries you?" hint="You can leave this empty. Do not wait until you are sure." rows={4} />
+      <TextArea
+        form={form}
+        name="note"
+        label="What worries you?"
+        hint="You can leave this empty. Do not wait until you are sure."
+        rows={4}
+      />
       <Button preventDoubleClick>Send to the safeguarding lead</Button>
     </Form>
     <p>If somebody is in danger now, ring 999 first.</p>
@@ -180,7 +249,10 @@ export const RaisePage = ({ area, csrf, contributionId, body, form }: RaiseModel
 
 export const AlreadyRaisedPage = (): VNode => (
   <>
-    <PageTitle title="The safeguarding lead has this" lead="Somebody has raised it already. You need do nothing more." />
+    <PageTitle
+      title="The safeguarding lead has this"
+      lead="Somebody has raised it already. You need do nothing more."
+    />
     <p>If somebody is in danger now, ring 999.</p>
   </>
 )

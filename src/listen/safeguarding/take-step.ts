@@ -5,7 +5,13 @@ import type { Tx } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/web/errors.ts'
 import type { StepForm } from './safeguarding.forms.ts'
 import { holdAfter, stepFault } from './safeguarding.rules.ts'
-import { addStep, holdWords, liftHold, lockConcern, selectOptionalConcern } from './safeguarding.store.ts'
+import {
+  addStep,
+  holdWords,
+  liftHold,
+  lockConcern,
+  selectOptionalConcern,
+} from './safeguarding.store.ts'
 
 type Taken = { id: string; at: Date; by: string; form: StepForm }
 export type StepFault = { field: 'step' | 'note'; text: string }

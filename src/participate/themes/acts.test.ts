@@ -16,7 +16,7 @@ import { selectCounts } from './progress.store.ts'
 import { proposeThemesFor } from './propose-themes.ts'
 import { movePoints } from './put-points.ts'
 import { putWords } from './themes.fixture.ts'
-import { selectThemes } from './themes.store.ts'
+import { selectThemes, type Theme } from './themes.store.ts'
 import { undoAct } from './undo.ts'
 
 const world = await makeWorld()
@@ -58,48 +58,53 @@ async function seen(tx: Tx) {
 type Step = { kind: string; points: number[]; a: number; b: number }
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(
-    'add',
-    'rename',
-    'put',
-    'take',
-    'accept',
-    'refuse',
-    'merge',
-    'remove',
-    'suggest',
-    'judge',
+    ...['add', 'rename', 'put', 'take', 'accept', 'refuse', 'merge', 'remove', 'suggest', 'judge'],
   ),
   points: fc.array(fc.nat({ max: words.points.length - 1 }), { minLength: 1, maxLength: 4 }),
   a: fc.nat({ max: 30 }),
   b: fc.nat({ max: 30 }),
 })
 
+type Taking = { pointIds: string[]; a: number; b: number; one?: Theme; two?: Theme }
+type Taken = (tx: Tx, taking: Taking) => Promise<unknown>
+
+const answering =
+  (move: 'put' | 'taken-out'): Taken =>
+  async (tx, { pointIds }) => {
+    const pairs = await selectSuggested(tx, areaId, { activityId: words.id, pointIds })
+    return movePoints(tx, areaId, { ...doing(), move, pairs })
+  }
+
+const moving =
+  (move: 'put' | 'taken-out'): Taken =>
+  async (tx, { pointIds, one }) => {
+    if (one === undefined) return
+    const pairs = pointIds.map((pointId) => ({ pointId, themeId: one.id }))
+    await movePoints(tx, areaId, { ...doing(), move, pairs })
+  }
+
+const STEPS: Readonly<Record<string, Taken>> = {
+  add: (tx, { a }) => addTheme(tx, areaId, { ...doing(), name: `Theme ${a}` }),
+  suggest: (tx) => proposeThemesFor(tx, areaId, doing()),
+  judge: (tx, { pointIds, a }) =>
+    judgePoints(tx, areaId, { ...doing(), pointIds, value: a % 2 === 0 ? 'praise' : 'idea' }),
+  accept: answering('put'),
+  refuse: answering('taken-out'),
+  put: moving('put'),
+  take: moving('taken-out'),
+  rename: async (tx, { one, b }) =>
+    one && changeTheme(tx, areaId, { ...one, ...doing(), name: `Name ${b}` }),
+  merge: async (tx, { one, two }) =>
+    one && two && mergeThemes(tx, areaId, { ...doing(), id: one.id, into: two.id }),
+  remove: async (tx, { one }) => one && removeTheme(tx, areaId, { ...doing(), id: one.id }),
+}
+
 async function take(tx: Tx, { kind, points, a, b }: Step): Promise<void> {
   const themes = await selectThemes(tx, areaId, words.id)
-  const [one, two] = [
-    themes[a % Math.max(1, themes.length)],
-    themes[b % Math.max(1, themes.length)],
-  ]
+  const most = Math.max(1, themes.length)
+  const [one, two] = [themes[a % most], themes[b % most]]
   const pointIds = points.map((at) => words.points[at]!)
-  if (kind === 'add') await addTheme(tx, areaId, { ...doing(), name: `Theme ${a}` })
-  if (kind === 'suggest') await proposeThemesFor(tx, areaId, doing())
-  if (kind === 'judge')
-    await judgePoints(tx, areaId, { ...doing(), pointIds, value: ['praise', 'idea'][a % 2]! })
-  if (kind === 'accept' || kind === 'refuse') {
-    const pairs = await selectSuggested(tx, areaId, { activityId: words.id, pointIds })
-    await movePoints(tx, areaId, {
-      ...doing(),
-      move: kind === 'accept' ? 'put' : 'taken-out',
-      pairs,
-    })
-  }
-  if (one === undefined || two === undefined) return
-  const pairs = pointIds.map((pointId) => ({ pointId, themeId: one.id }))
-  if (kind === 'put') await movePoints(tx, areaId, { ...doing(), move: 'put', pairs })
-  if (kind === 'take') await movePoints(tx, areaId, { ...doing(), move: 'taken-out', pairs })
-  if (kind === 'rename') await changeTheme(tx, areaId, { ...one, ...doing(), name: `Name ${b}` })
-  if (kind === 'merge') await mergeThemes(tx, areaId, { ...doing(), id: one.id, into: two.id })
-  if (kind === 'remove') await removeTheme(tx, areaId, { ...doing(), id: one.id })
+  await STEPS[kind]!(tx, { pointIds, a, b, ...(one && { one }), ...(two && { two }) })
 }
 
 class Rollback extends Error {}

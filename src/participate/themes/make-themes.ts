@@ -19,7 +19,7 @@ import {
 export const NAME_TAKEN = 'A theme with this name is already here. Use it, or choose another name'
 export const CHANGED_SINCE =
   'Somebody else changed this theme. Look at it again, then make your change'
-export const GONE = 'This theme is not here any more. Somebody merged or removed it'
+const GONE = 'This theme is not here any more. Somebody merged or removed it'
 
 export type NewThemeOf = Doing & {
   /** The same id again makes nothing new. */

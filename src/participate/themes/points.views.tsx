@@ -4,7 +4,7 @@ import type { FormState } from '../../platform/web/form.ts'
 import { Form } from '../../ui/govuk/index.ts'
 import { Chip } from '../../ui/index.ts'
 import { POLARITIES } from './workbench.forms.ts'
-import type { LabelModel, PointModel, WorkbenchModel } from './workbench.model.ts'
+import type { LabelModel, PointModel, ThemeModel, WorkbenchModel } from './workbench.model.ts'
 import { shownPath, type WorkbenchPaths } from './workbench.paths.ts'
 
 type Part = {
@@ -77,35 +77,44 @@ function Bar({ model: { themes, shown, undo }, form }: Pick<Part, 'model' | 'for
       <button class="sd-do" name="do" value="refuse">
         Refuse
       </button>
-      <label for="polarity" class="govuk-visually-hidden">
-        Kind of point
-      </label>
-      <select name="polarity" id="polarity" class="govuk-select">
-        <option value="">Kind of point</option>
-        {POLARITIES.map((each) => (
-          <option value={each}>{each}</option>
-        ))}
-      </select>
-      <button class="sd-do" name="do" value="judge">
-        Mark
-      </button>
+      <KindOfPoint />
       {undo !== null && (
         <button class="sd-do" form="undo-form" aria-label={`Undo: you ${undo.words}`}>
           Undo
         </button>
       )}
       <span class="sd-bar__count" data-count aria-live="polite"></span>
-      {here !== undefined && here.suggested > 0 && (
-        <>
-          <input type="hidden" name="seen" value={here.suggested} />
-          <button class="sd-do" name="accept-all" value={here.id}>
-            Accept all {here.suggested.toLocaleString('en-GB')} in {here.name}
-          </button>
-        </>
-      )}
+      {here !== undefined && here.suggested > 0 && <AcceptAll theme={here} />}
     </div>
   )
 }
+
+const KindOfPoint = (): VNode => (
+  <>
+    <label for="polarity" class="govuk-visually-hidden">
+      Kind of point
+    </label>
+    <select name="polarity" id="polarity" class="govuk-select">
+      <option value="">Kind of point</option>
+      {POLARITIES.map((each) => (
+        <option value={each}>{each}</option>
+      ))}
+    </select>
+    <button class="sd-do" name="do" value="judge">
+      Mark
+    </button>
+  </>
+)
+
+/** Says how many were seen, so that none is accepted that came in after the page was read. */
+const AcceptAll = ({ theme }: { theme: ThemeModel }): VNode => (
+  <>
+    <input type="hidden" name="seen" value={theme.suggested} />
+    <button class="sd-do" name="accept-all" value={theme.id}>
+      Accept all {theme.suggested.toLocaleString('en-GB')} in {theme.name}
+    </button>
+  </>
+)
 
 type RowProps = {
   readonly point: PointModel
@@ -114,7 +123,7 @@ type RowProps = {
 }
 
 function Row({ point, mayChange, ticked }: RowProps): VNode {
-  const { id, before, words, after, above, session, polarity, flags } = point
+  const { id, before, words, after, above } = point
   return (
     <li class="sd-point" data-point={id}>
       {mayChange && (
@@ -135,18 +144,7 @@ function Row({ point, mayChange, ticked }: RowProps): VNode {
           {words}
           {after !== '' && <span class="sd-point__rest">{after}</span>}
         </p>
-        <p class="sd-point__facts">
-          {polarity !== null && (
-            <span class={`sd-chip sd-chip--${polarity.byPerson ? 'accepted' : 'suggested'}`}>
-              {polarity.value}
-              {!polarity.byPerson && <span class="govuk-visually-hidden"> (suggested)</span>}
-            </span>
-          )}
-          {flags.map((flag) => (
-            <span class="sd-chip sd-chip--plain">{flag}</span>
-          ))}
-          {session !== null && <span>{session}</span>}
-        </p>
+        <PointFacts point={point} />
       </div>
       <ul class="sd-point__themes">
         {point.labels.map((label) => (
@@ -156,6 +154,21 @@ function Row({ point, mayChange, ticked }: RowProps): VNode {
     </li>
   )
 }
+
+const PointFacts = ({ point: { polarity, flags, session } }: { point: PointModel }): VNode => (
+  <p class="sd-point__facts">
+    {polarity !== null && (
+      <span class={`sd-chip sd-chip--${polarity.byPerson ? 'accepted' : 'suggested'}`}>
+        {polarity.value}
+        {!polarity.byPerson && <span class="govuk-visually-hidden"> (suggested)</span>}
+      </span>
+    )}
+    {flags.map((flag) => (
+      <span class="sd-chip sd-chip--plain">{flag}</span>
+    ))}
+    {session !== null && <span>{session}</span>}
+  </p>
+)
 
 type LabelProps = {
   readonly pointId: string

@@ -24,7 +24,7 @@ type Asked = { slug: string; shown: Shown; person: Person | null }
 export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promise<WorkbenchModel> {
   const activity = await selectActivityHere(tx, areaId, asked.slug)
   if (activity === null) throw new NotFound()
-  const by = asked.person?.accountId ?? null
+  const by = accountOf(asked.person)
   const themes = await selectThemes(tx, areaId, activity.id)
   const themeIds = themes.map((theme) => theme.id)
   const [counts, prompts, last, page] = await Promise.all([
@@ -40,7 +40,7 @@ export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promi
     selectJudgements(tx, areaId, ids),
   ])
   const names = new Map(themes.map((theme) => [theme.id, theme.name]))
-  const mayChange = asked.person !== null && mayDo(asked.person.roles, 'make themes')
+  const found = rows[0]?.count ?? 0
   return {
     activity,
     themes: themeModels(themes, counts.themes),
@@ -48,12 +48,25 @@ export async function readWorkbench(tx: Tx, areaId: string, asked: Asked): Promi
     prompts,
     progress: counts.progress,
     shown,
-    found: rows[0]?.count ?? 0,
-    pages: Math.ceil((rows[0]?.count ?? 0) / ROWS_A_PAGE),
-    undo: last === null || !mayChange ? null : { id: last.id, words: sayAct(last, names) },
-    mayChange,
-    csrf: asked.person?.csrf ?? '',
+    found,
+    pages: Math.ceil(found / ROWS_A_PAGE),
+    ...whatTheyMay(
+      asked.person,
+      last === null ? null : { id: last.id, words: sayAct(last, names) },
+    ),
   }
+}
+
+const accountOf = (person: Person | null): string | null => person?.accountId ?? null
+
+/** Who may only read is shown nothing to press. */
+function whatTheyMay(
+  person: Person | null,
+  undo: WorkbenchModel['undo'],
+): Pick<WorkbenchModel, 'undo' | 'mayChange' | 'csrf'> {
+  if (person === null || !mayDo(person.roles, 'make themes'))
+    return { undo: null, mayChange: false, csrf: '' }
+  return { undo, mayChange: true, csrf: person.csrf }
 }
 
 type PageAsked = { activityId: string; themeIds: readonly string[]; shown: Shown }

@@ -10,26 +10,12 @@ import { shownPath, type WorkbenchPaths } from './workbench.paths.ts'
 type Part = { readonly model: WorkbenchModel; readonly paths: WorkbenchPaths }
 
 export function ThemeColumn({ model, paths }: Part): VNode {
-  const { progress, themes, mayChange, csrf } = model
+  const { progress, themes, mayChange } = model
   const waiting = themes.some((theme) => theme.suggested > 0)
   return (
     <div class="sd-bench__themes">
       <h2 id="themes-heading">Themes</h2>
-      {mayChange && (
-        <>
-          <Form action={shownPath(paths.suggest, model.shown)} csrf={csrf}>
-            <Button kind="secondary" preventDoubleClick>
-              Suggest themes
-            </Button>
-          </Form>
-          <Details summary="Make a theme" open={themes.length === 0}>
-            <Form action={paths.add} csrf={csrf}>
-              <ThemeFields form={emptyForm} />
-              <Button preventDoubleClick>Make this theme</Button>
-            </Form>
-          </Details>
-        </>
-      )}
+      {mayChange && <Making model={model} paths={paths} />}
       <nav aria-labelledby="themes-heading">
         <ul class="sd-themes">
           <Show model={model} paths={paths} show="all" text="All points" count={progress.total} />
@@ -54,6 +40,23 @@ export function ThemeColumn({ model, paths }: Part): VNode {
     </div>
   )
 }
+
+/** More themes: from the machine, or a person's own. */
+const Making = ({ model: { csrf, shown, themes }, paths }: Part): VNode => (
+  <>
+    <Form action={shownPath(paths.suggest, shown)} csrf={csrf}>
+      <Button kind="secondary" preventDoubleClick>
+        Suggest themes
+      </Button>
+    </Form>
+    <Details summary="Make a theme" open={themes.length === 0}>
+      <Form action={paths.add} csrf={csrf}>
+        <ThemeFields form={emptyForm} />
+        <Button preventDoubleClick>Make this theme</Button>
+      </Form>
+    </Details>
+  </>
+)
 
 type ShowProps = Part & { readonly show: string; readonly text: string; readonly count?: number }
 

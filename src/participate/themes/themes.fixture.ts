@@ -54,16 +54,20 @@ export async function putWords(
     )
     .execute()
   await addContributions(tx, areaId, linesOf({ id, session, prompts, lines }), { at: AT, by: null })
-  const points = await tx
+  return { id, slug, prompts, points: await pointIds(tx, areaId, id) }
+}
+
+async function pointIds(tx: Tx, areaId: string, activityId: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('points')
     .innerJoin('contributions as c', 'c.id', 'points.contribution_id')
     .select('points.id')
     .where('points.area_id', '=', areaId)
-    .where('points.activity_id', '=', id)
+    .where('points.activity_id', '=', activityId)
     .orderBy('c.position')
     .orderBy('points.starts')
     .execute()
-  return { id, slug, prompts, points: points.map((point) => point.id) }
+  return rows.map((row) => row.id)
 }
 
 type Given = { id: string; session: string; prompts: [string, string]; lines: number }

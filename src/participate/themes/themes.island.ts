@@ -120,29 +120,39 @@ class SaidThemes extends HTMLElement {
     })
   }
 
-  /** Takes over what the server made of it; the focus stays on the same point, or on the one that took its place. */
+  /** Takes over what the server made of it. */
   #show(page: Document): void {
     const fresh = page.querySelector('said-themes')
     if (fresh === null) return location.reload()
-    const [row, active] = [this.#rowOf(document.activeElement), document.activeElement?.id ?? '']
-    const [place, id] = [row === null ? -1 : this.#rows().indexOf(row), row?.dataset['point']]
+    const before = { active: document.activeElement?.id, ...this.#place() }
     this.replaceChildren(...fresh.childNodes)
     this.#makeReady()
-    const rows = this.#rows()
-    const next =
-      rows.find((each) => each.dataset['point'] === id) ?? rows[Math.min(place, rows.length - 1)]
-    const back = active === '' ? null : document.getElementById(active)
-    if (row !== null && next !== undefined) tickOf(next)?.focus()
-    else (back ?? this.querySelector<HTMLElement>('.sd-undo button'))?.focus()
+    this.#focusAgain(before)
     const lead = page.querySelector('.sd-title__lead')
-    document.querySelector('.sd-title__lead')?.replaceChildren(...(lead?.childNodes ?? []))
+    if (lead !== null) document.querySelector('.sd-title__lead')?.replaceWith(lead)
     this.#status.className = 'govuk-visually-hidden'
-    this.#status.textContent = (
-      page.querySelector('main [role=status], .govuk-error-message, [role=status]')?.textContent ??
-      ''
-    ).trim()
+    const said = page.querySelector('.govuk-error-message, [role=status]')
+    this.#status.textContent = said === null ? '' : said.textContent.trim()
+  }
+
+  #place(): Place {
+    const row = this.#rowOf(document.activeElement)
+    return row === null ? { at: -1 } : { at: this.#rows().indexOf(row), id: row.dataset['point'] }
+  }
+
+  /** The focus stays on the same point, or goes to the one that took its place. */
+  #focusAgain({ active, at, id }: Place & { active: string | undefined }): void {
+    const rows = this.#rows()
+    const same = rows.find((row) => row.dataset['point'] === id)
+    const row = at < 0 ? undefined : (same ?? rows[Math.min(at, rows.length - 1)])
+    const control = document.getElementById(active || 'undo-form')
+    if (row !== undefined) tickOf(row)?.focus()
+    else if (control?.matches('form')) control.querySelector('button')?.focus()
+    else control?.focus()
   }
 }
+
+type Place = { readonly at: number; readonly id?: string | undefined }
 
 const tickOf = (row: HTMLElement): HTMLInputElement | null => row.querySelector('.sd-point__tick')
 

@@ -5,7 +5,7 @@ import { manyOf, oneOf, optionalChosen, optionalWords, words } from '../../platf
 export const POLARITIES = ['praise', 'problem', 'idea', 'question', 'unknown'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
-export const SHOWS = ['all', 'none', 'suggested'] as const
+const SHOWS = ['all', 'none', 'suggested'] as const
 
 /** Which points are shown. Anything that is not a choice means all of them, so that an old link still opens. */
 export const shownQuery = z.object({
@@ -31,7 +31,6 @@ export const mergeForm = z.object({
 })
 
 const DEEDS = ['put', 'take-out', 'accept', 'refuse', 'judge'] as const
-export type Deed = (typeof DEEDS)[number]
 
 const pair = /^[0-9a-f-]{36} [0-9a-f-]{36}$/
 

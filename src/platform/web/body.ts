@@ -1,6 +1,7 @@
 /** Reads what a browser sent: form fields, files and JSON, within stated sizes. */
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Unreadable } from './errors.ts'
 import type { Typed } from './form.ts'
 import type { Upload } from './route.ts'
 
@@ -27,13 +28,18 @@ export async function registerBodies(app: FastifyInstance): Promise<void> {
 }
 
 export async function readBody(request: FastifyRequest): Promise<Body> {
-  if (request.isMultipart()) return readParts(request)
+  if (request.isMultipart()) return readParts(request).catch(asUnreadable)
   const isJson = request.headers['content-type']?.startsWith('application/json') === true
   return {
     typed: isJson ? {} : ((request.body as Typed | undefined) ?? {}),
     uploads: {},
     json: isJson ? request.body : undefined,
   }
+}
+
+/** The parser's own faults carry no status, and would count as ours. */
+function asUnreadable(error: unknown): never {
+  throw (error as { statusCode?: number }).statusCode === undefined ? new Unreadable() : error
 }
 
 async function readParts(request: FastifyRequest): Promise<Body> {

@@ -31,13 +31,13 @@ const names: readonly (readonly [RegExp, Column])[] = [
 ]
 
 /** What a column holds, by its heading. */
-export function columnOf(heading: string): Column {
+function columnOf(heading: string): Column {
   const text = heading.replace(/\*\*/g, '').trim()
   return names.find(([pattern]) => pattern.test(text))?.[1] ?? partOf(text) ?? 'other'
 }
 
 /** Only what is finished is done; "on track" and "in progress" are still to come. */
-export const isDone = (status: string): boolean =>
+const isDone = (status: string): boolean =>
   /^\W*(done|complete|completed|achieved|yes|finished|delivered|closed|green ?[-–(]? ?complete.*|blue)\b/i.test(
     status,
   ) && !/\b(not|partly|nearly|part)\b/i.test(status)

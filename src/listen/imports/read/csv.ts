@@ -6,7 +6,7 @@ import { columnKind, kindsOfColumns } from '../structure/columns.ts'
 import type { ColumnKind } from '../structure/columns.ts'
 
 /** The rows of a CSV. Throws when a quotation mark is left open past the end. */
-export function rowsOfCsv(text: string): string[][] {
+function rowsOfCsv(text: string): string[][] {
   return parse(text, {
     delimiter: delimiterOf(text),
     relax_column_count: true,

@@ -46,7 +46,7 @@ const consonants =
   /(?:^|[\s/(])(?!(?:mtgs|chldrn|schls|pgrms|tchrs|mngmt|trnspt)\b)[b-df-hj-np-tv-xz]{5,}(?:$|[\s/).,])/
 
 /** Whether a line cannot be read as it stands. Wrong marks cost a glance; missed ones cost a voice. */
-export function isUnclear(text: string): boolean {
+function isUnclear(text: string): boolean {
   if (text.length > 400) return unread.test(text) || brokenLetters.test(text)
   if (unread.test(text) || brokenLetters.test(text) || doubled.test(text)) return true
   const tail = text.slice(-48)

@@ -1,0 +1,89 @@
+/** Changing an area's terms, levels, words and safeguarding contacts. */
+import type { Tx } from '../platform/db/connect.ts'
+import {
+  addSafeguardingContacts,
+  type Level,
+  type SafeguardingContact,
+  type Term,
+} from './areas.store.ts'
+import { withStandardLabels, type LabelKey } from './labels.rules.ts'
+
+/** @returns false when the area has no such term */
+export async function changeTerm(tx: Tx, areaId: string, term: Term): Promise<boolean> {
+  const done = await tx
+    .updateTable('terms')
+    .set({ name: term.name, starts_on: term.startsOn, ends_on: term.endsOn })
+    .where('area_id', '=', areaId)
+    .where('id', '=', term.id)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+/** @throws the database's own refusal (23503) when a commitment, an update or a report names the term */
+export async function removeTerm(tx: Tx, areaId: string, id: string): Promise<boolean> {
+  const done = await tx
+    .deleteFrom('terms')
+    .where('area_id', '=', areaId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return done.numDeletedRows === 1n
+}
+
+/** New words for levels that are there. */
+export async function changeLevels(
+  tx: Tx,
+  areaId: string,
+  levels: readonly Level[],
+): Promise<void> {
+  await tx
+    .insertInto('levels')
+    .values(levels.map((level) => ({ area_id: areaId, ...level })))
+    .onConflict((conflict) =>
+      conflict.columns(['area_id', 'key']).doUpdateSet((row) => ({
+        name: row.ref('excluded.name'),
+        meaning: row.ref('excluded.meaning'),
+      })),
+    )
+    .execute()
+}
+
+/** What this area calls things. */
+export async function labelsOf(
+  tx: Tx,
+  areaId: string,
+): Promise<Readonly<Record<LabelKey, string>>> {
+  return withStandardLabels(await selectLabels(tx, areaId))
+}
+
+/** Only the words the area says in its own way. */
+export const selectLabels = (tx: Tx, areaId: string): Promise<{ key: string; text: string }[]> =>
+  tx.selectFrom('labels').select(['key', 'text']).where('area_id', '=', areaId).execute()
+
+/** Exactly these are the area's own; every other word is the standard one again. */
+export async function putLabels(
+  tx: Tx,
+  areaId: string,
+  labels: readonly { key: string; text: string }[],
+): Promise<void> {
+  await tx.deleteFrom('labels').where('area_id', '=', areaId).execute()
+  if (labels.length === 0) return
+  await tx
+    .insertInto('labels')
+    .values(labels.map((label) => ({ area_id: areaId, ...label })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['area_id', 'key'])
+        .doUpdateSet((row) => ({ text: row.ref('excluded.text') })),
+    )
+    .execute()
+}
+
+/** Exactly these are the contacts, in this order. */
+export async function putSafeguardingContacts(
+  tx: Tx,
+  areaId: string,
+  contacts: readonly SafeguardingContact[],
+): Promise<void> {
+  await tx.deleteFrom('safeguarding_contacts').where('area_id', '=', areaId).execute()
+  await addSafeguardingContacts(tx, areaId, contacts)
+}
