@@ -12,7 +12,7 @@ const browser = await openBrowser()
 const { app, origin } = await openNorthmoor()
 
 /** More pages of one kind say nothing new; links are checked on every one that is opened. */
-const SAME_KIND = 3
+const SAME_KIND = 2
 
 const patterns = allRoutes
   .filter(({ method }) => method === 'GET')

@@ -6,8 +6,11 @@ import { overflow, pathOf } from './site.ts'
 
 export type Looker = ReturnType<typeof lookerAt>
 
-/** axe looks at each page of the journey as it is first met, and again when its heading is another. */
-export function lookerAt(page: Page) {
+/**
+ * axe looks at each page of the journey as it is first met, and again when its heading is another.
+ * @param twin a page that may run scripts: axe is one, so where scripts are off it looks at a copy there
+ */
+export function lookerAt(page: Page, twin?: Page) {
   const looked = new Set<string>()
 
   return {
@@ -19,7 +22,7 @@ export function lookerAt(page: Page) {
       const kind = `${new URL(page.url()).pathname} ${await title.textContent()}`
       if (looked.has(kind)) return
       looked.add(kind)
-      assert.deepEqual(await axe(page), [], pathOf(page.url()))
+      assert.deepEqual(await axe(twin === undefined ? page : await copyOf(page, twin)), [], pathOf(page.url()))
       assert.deepEqual(await overflow(page), [], pathOf(page.url()))
     },
     /** Waits for words anywhere in the page. */
@@ -30,4 +33,17 @@ export function lookerAt(page: Page) {
       return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
     },
   }
+}
+
+/** The same page as it stands, with its styles and without its scripts. */
+async function copyOf(page: Page, twin: Page): Promise<Page> {
+  const body = await page.content()
+  await twin.route('**/*', (route) => {
+    const type = route.request().resourceType()
+    if (type === 'document') return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+    return type === 'script' ? route.abort() : route.continue()
+  })
+  await twin.goto(page.url())
+  await twin.unroute('**/*')
+  return twin
 }

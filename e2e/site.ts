@@ -59,7 +59,6 @@ export function watch(context: BrowserContext, origin: string): Faults {
   context.on('console', (message) => {
     // A refused form answers 422 and the browser says so: that is no fault of the page.
     if (message.type() !== 'error' || /status of 4(22|09)/.test(message.text())) return
-    if (/passkey-sign-in/.test(message.location().url)) return // TEMP
     faults.push(`${pathOf(message.page()?.url() ?? '')}: ${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => faults.push(`script: ${error.error().message}`))

@@ -30,7 +30,7 @@ export const roleWords: Readonly<Record<Role, { name: string; may: string }>> = 
 }
 
 /** What each kind of work needs: any one of these roles. */
-export const MAY = {
+const MAY = {
   'enter the staff side': ROLES,
   'see activities': [
     'administrator',

@@ -27,7 +27,6 @@ export const areaForm = z.object({
   adviceService: optionalWords(600),
   revision: z.coerce.number().int(),
 })
-export type AreaForm = z.output<typeof areaForm>
 
 export const termForm = z.object({
   name: words('Enter the name of the term', 60),

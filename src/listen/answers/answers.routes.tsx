@@ -13,7 +13,7 @@ import { selectOptionalAsked, type Asked } from './answers.store.ts'
 import { AnswerPage, ClosedPage, PROMPT_GONE } from './answers.views.tsx'
 import { takeIn } from './intake.ts'
 import { isSentKey, newSentKey } from './receipt-code.ts'
-import { ThanksPage } from './receipt.views.tsx'
+import { ThanksPage } from './thanks.views.tsx'
 
 const slugParams = z.object({ slug: z.string().max(80) })
 type Here = Context<{ slug: string }, AnswerForm>

@@ -7,16 +7,18 @@ import {
   selectCommitments,
   selectEvidence,
   selectLatestUpdates,
-  selectOptionalReceipt,
-  selectOwnThemes,
-  selectOwnWords,
   selectReplies,
   type OwnCommitment,
   type OwnEvidence,
-  type OwnReceipt,
   type OwnReply,
-  type OwnTheme,
   type OwnUpdate,
+} from './came-of-it.store.ts'
+import {
+  selectOptionalReceipt,
+  selectOwnThemes,
+  selectOwnWords,
+  type OwnReceipt,
+  type OwnTheme,
   type OwnWords,
 } from './receipt.store.ts'
 

@@ -56,7 +56,7 @@ export async function giveAnswers(
     activityId: activity.id,
     sentKey: sending.sentKey,
   }))
-  const receipts = await keepReceipts(tx, areaId, { sendings: keys, ...given })
+  const receipts = await keepReceipts(tx, keys, given)
   const rows = taken.flatMap((each) => contributionsOf(each, given))
   const added = await addContributions(tx, areaId, rows, { at, by: null })
   await writeDown(

@@ -8,12 +8,12 @@
  */
 import type { Db } from '../../platform/db/connect.ts'
 
-export const AT_ONCE = 20
-export const ONE_MORE_EVERY_MS = 180_000
+const AT_ONCE = 20
+const ONE_MORE_EVERY_MS = 180_000
 
 type Left = { count: number; since: number }
 
-export class GuessBudget {
+class GuessBudget {
   readonly #left = new Map<string, Left>()
 
   /** @returns how many wrong ones the area lets through now, between 0 and 20 */

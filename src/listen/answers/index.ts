@@ -2,7 +2,6 @@ import type { Route } from '../../platform/web/route.ts'
 import { answeringRoutes } from './answers.routes.tsx'
 import { receiptRoutes } from './receipt.routes.tsx'
 
-export { answerPath, receiptPath, receiptsPath } from './answers.paths.ts'
 export { giveAnswers, type Given, type Sending } from './give-answers.ts'
 
 export const answersRoutes: readonly Route[] = [...answeringRoutes, ...receiptRoutes]

@@ -16,47 +16,71 @@ const ATTEMPTS = 8
 
 type Making = ToReceipt & { readonly id: string; readonly storedKey: string }
 
+type Made = { readonly areaId: string; readonly secret: string; readonly at: Date }
+
 /** @returns a receipt for each sending given, whether it is new or was made by an earlier sending of the same form. */
 export async function keepReceipts(
   tx: Tx,
-  areaId: string,
-  { sendings, at, secret }: { sendings: readonly ToReceipt[]; at: Date; secret: string },
+  sendings: readonly ToReceipt[],
+  made: Made,
 ): Promise<Map<string, Receipt>> {
   const kept = new Map<string, Receipt>()
-  let open = new Map(
-    sendings.map((sent) => {
-      const made = { ...sent, ...receiptIdentity(secret, { areaId, ...sent }) }
-      return [made.id, made]
-    }),
-  )
-  const hashOf = (making: Making, attempt: number): Buffer =>
-    codeHash(secret, areaId, receiptCode(secret, { areaId, ...making }, attempt))
-  for (let attempt = 0; attempt < ATTEMPTS && open.size > 0; attempt += 1) {
-    const rows = [...open.values()].map((making) => ({
-      id: making.id,
-      codeHash: hashOf(making, attempt),
-      activityId: making.activityId,
-      sentKey: making.storedKey,
-      madeAt: at,
-    }))
-    const added = new Set(await addReceipts(tx, areaId, rows))
-    const rest = [...open.keys()].filter((id) => !added.has(id))
-    const earlier = rest.length === 0 ? [] : await selectReceipts(tx, areaId, rest)
-    for (const id of added) keep(open.get(id)!, attempt)
-    for (const row of earlier) keep(open.get(row.id)!, attemptOf(open.get(row.id)!, row.codeHash))
-    open = new Map([...open].filter(([id]) => !kept.has(id)))
+  let open = sendings.map((sent) => ({
+    ...sent,
+    ...receiptIdentity(made.secret, { ...made, ...sent }),
+  }))
+  for (let attempt = 0; attempt < ATTEMPTS && open.length > 0; attempt += 1) {
+    for (const receipt of await tryWords(tx, open, { ...made, attempt }))
+      kept.set(receipt.id, receipt)
+    open = open.filter(({ id }) => !kept.has(id))
   }
-  if (open.size > 0) throw new Error('no free words for a receipt')
+  if (open.length > 0) throw new Error('no free words for a receipt')
   return kept
+}
 
-  function keep(making: Making, attempt: number): void {
-    const { id, activityId, sentKey } = making
-    const code = receiptCode(secret, { areaId, ...making }, attempt)
-    kept.set(id, { id, activityId, sentKey, code })
-  }
-  function attemptOf(making: Making, stored: Buffer): number {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
-      if (hashOf(making, attempt).equals(Buffer.from(stored))) return attempt
-    throw new Error('a receipt was made with another secret; its words cannot be made again')
-  }
+/** @returns those that are kept now: added with these words, or found as an earlier sending made them */
+async function tryWords(
+  tx: Tx,
+  open: readonly Making[],
+  made: Made & { attempt: number },
+): Promise<Receipt[]> {
+  const rows = open.map((making) => ({
+    id: making.id,
+    codeHash: hashOf(making, made),
+    activityId: making.activityId,
+    sentKey: making.storedKey,
+    madeAt: made.at,
+  }))
+  const added = new Set(await addReceipts(tx, made.areaId, rows))
+  const rest = open.filter(({ id }) => !added.has(id)).map(({ id }) => id)
+  const earlier = rest.length === 0 ? [] : await selectReceipts(tx, made.areaId, rest)
+  const hashes = new Map(earlier.map((row) => [row.id, row.codeHash]))
+  return open.flatMap((making) => {
+    if (added.has(making.id)) return [withWords(making, made)]
+    const hash = hashes.get(making.id)
+    return hash === undefined
+      ? []
+      : [withWords(making, { ...made, attempt: attemptOf(making, hash, made) })]
+  })
+}
+
+type Attempt = { readonly areaId: string; readonly secret: string; readonly attempt: number }
+
+const wordsOf = (making: Making, { areaId, secret, attempt }: Attempt): ReceiptCode =>
+  receiptCode(secret, { areaId, ...making }, attempt)
+
+const hashOf = (making: Making, tried: Attempt): Buffer =>
+  codeHash(tried.secret, tried.areaId, wordsOf(making, tried))
+
+const withWords = (making: Making, tried: Attempt): Receipt => ({
+  id: making.id,
+  activityId: making.activityId,
+  sentKey: making.sentKey,
+  code: wordsOf(making, tried),
+})
+
+function attemptOf(making: Making, stored: Buffer, made: Made): number {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
+    if (hashOf(making, { ...made, attempt }).equals(Buffer.from(stored))) return attempt
+  throw new Error('the words of a receipt cannot be made again')
 }

@@ -8,7 +8,8 @@ import { receiptForm } from './answers.forms.ts'
 import { receiptPath } from './answers.paths.ts'
 import { followReceipt } from './follow-receipt.ts'
 import { guessBudget } from './guesses.ts'
-import { FollowPage, LookUpPage, TooManyGuessesPage } from './receipt.views.tsx'
+import { LookUpPage, TooManyGuessesPage } from './look-up.views.tsx'
+import { FollowPage } from './receipt.views.tsx'
 
 type Here = Pick<Context<object>, 'area' | 'person' | 'clock' | 'secret' | 'db' | 'read'>
 

@@ -1,8 +1,7 @@
-/** The receipt after sending, the page where one types it, and where one's words have got to. */
+/** Where one person's words have got to, for the holder of the receipt alone. */
 import type { VNode } from 'preact'
 import { dayOf, sayDay } from '../../kernel/dates.ts'
-import type { FormState } from '../../platform/web/form.ts'
-import { Button, Errors, ExitThisPage, Form, TextField } from '../../ui/govuk/index.ts'
+import { ExitThisPage } from '../../ui/govuk/index.ts'
 import {
   Columns,
   PageTitle,
@@ -16,99 +15,11 @@ import {
   type Knot,
   type ReplyKind,
 } from '../../ui/index.ts'
-import { answerPath, receiptPath, receiptsPath } from './answers.paths.ts'
+import type { OwnReply } from './came-of-it.store.ts'
 import type { Followed, Promised } from './follow-receipt.ts'
 import { isKept, lookAgain, tagOf, threadOf, type Reached } from './receipt.rules.ts'
-import type { OwnReply, OwnWords } from './receipt.store.ts'
-
-export type ThanksModel = {
-  area: string
-  words: string
-  activity: { title: string; slug: string; replyBy: string }
-}
-
-export const ThanksPage = ({ area, words, activity }: ThanksModel): VNode => (
-  <>
-    <ExitThisPage />
-    <PageTitle kicker={activity.title} title="Thank you. Your words are in." />
-    <ReceiptWords words={words}>
-      <p>
-        Write these three words down, or take a photo. They are the only way back to your words: we
-        do not know who you are, and we cannot send them again.
-      </p>
-    </ReceiptWords>
-    <h2>What happens next</h2>
-    <ol>
-      <li>A person reads what you wrote before anybody else can see it.</li>
-      <li>We put it together with what others said.</li>
-      <li>
-        {activity.replyBy === ''
-          ? 'We answer in public.'
-          : `We answer in public by ${activity.replyBy}.`}
-      </li>
-    </ol>
-    <p>
-      <a href={receiptPath(area, words)}>See where your words have got to</a>. On a computer that
-      others use, come back later and type your words instead.
-    </p>
-    <p>
-      <a href={answerPath(area, activity.slug)}>Answer again for somebody else</a>
-    </p>
-    <Helplines />
-  </>
-)
-
-const Helplines = (): VNode => (
-  <Panel title="If you need to talk to somebody" tone="plain">
-    <p>
-      In danger now: <a href="tel:999">999</a>. Childline, free, day and night:{' '}
-      <a href="tel:08001111">0800&nbsp;1111</a>. Samaritans, free, day and night:{' '}
-      <a href="tel:116123">116&nbsp;123</a>.
-    </p>
-  </Panel>
-)
-
-export type LookUpModel = { area: string; csrf: string | undefined; form: FormState }
-
-export const LookUpPage = ({ area, csrf, form }: LookUpModel): VNode => (
-  <>
-    <Errors form={form} />
-    <PageTitle
-      title="Follow my receipt"
-      lead="Type the three words you got when you sent us your words. Then you see what happened to them."
-    />
-    <Form action={receiptsPath(area)} method="post" csrf={csrf}>
-      <TextField
-        form={form}
-        name="words"
-        label={{ text: 'Your three words', classes: 'govuk-label--m' }}
-        hint="Capitals and hyphens do not matter."
-        autocomplete="off"
-        spellcheck={false}
-        width={20}
-      />
-      <Button>Show what happened</Button>
-    </Form>
-    <p>
-      Lost your words? We cannot find them: we do not know who sent what. What you said still
-      counts, and <a href={`/${area}/activities`}>each activity</a> says what was heard and what
-      came of it.
-    </p>
-  </>
-)
-
-export const TooManyGuessesPage = ({ area }: { area: string }): VNode => (
-  <>
-    <PageTitle
-      title="Please try again in a few minutes"
-      lead="Somebody has tried many wrong words. To keep everybody’s words safe we wait a little."
-    />
-    <p>
-      Nothing is lost, and your receipt still works. <a href={receiptsPath(area)}>Try again</a> in
-      about 3 minutes.
-    </p>
-  </>
-)
+import type { OwnWords } from './receipt.store.ts'
+import { Helplines } from './thanks.views.tsx'
 
 export type FollowModel = {
   area: string

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sql } from 'kysely'
+import { sql, type KyselyPlugin } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { reading, writing } from '../../platform/db/connect.ts'
 import { makeWorld } from '../../testing/world.ts'
@@ -82,13 +82,22 @@ test('a point outside the words is refused, and nothing of the batch stays', asy
 })
 
 test('any number of contributions takes the same few statements', async () => {
-  const rows = Array.from({ length: 6000 }, (_, position) => spoken(there.id, id(), { position }))
-  const start = performance.now()
-  const ids = await world.inArea(world.other, (tx) =>
-    addContributions(tx, world.other.id, rows, made),
-  )
-  assert.equal(ids.length, 6000)
-  assert.ok(performance.now() - start < 5000)
+  const counts = [3, 3000].map(async (many) => {
+    const rows = Array.from({ length: many }, (_, position) => spoken(there.id, id(), { position }))
+    let statements = 0
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1
+        return node
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    }
+    await world.inArea(world.other, (tx) =>
+      addContributions(tx.withPlugin(counting), world.other.id, rows, made),
+    )
+    return statements
+  })
+  assert.deepEqual(await Promise.all(counts), [2, 2])
 })
 
 test('nobody changes or removes words: not the application, not the owner of the tables', async () => {

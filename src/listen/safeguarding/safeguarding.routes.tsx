@@ -11,7 +11,9 @@ import { raiseConcerns } from './concerns.store.ts'
 import { raiseForm, stepForm } from './safeguarding.forms.ts'
 import { concernPath, worriesPath } from './safeguarding.paths.ts'
 import { selectConcerns, selectOptionalConcern, selectRaisable } from './safeguarding.store.ts'
-import { AlreadyRaisedPage, ConcernPage, RaisePage, WorriesPage } from './safeguarding.views.tsx'
+import { ConcernPage } from './concern.views.tsx'
+import { AlreadyRaisedPage, RaisePage } from './raise.views.tsx'
+import { WorriesPage } from './worries.views.tsx'
 import { takeStep } from './take-step.ts'
 
 const idParams = z.object({ id: z.uuid() })

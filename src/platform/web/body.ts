@@ -18,6 +18,8 @@ export type Body = {
 
 export async function registerBodies(app: FastifyInstance): Promise<void> {
   await app.register(multipart, {
+    // A file that is too large is cut off and marked, so that its form can say so beside the field.
+    throwFileSizeLimit: false,
     limits: { fileSize: FILE_LIMIT, files: 4, fields: 200, fieldSize: FILE_LIMIT },
   })
   app.addContentTypeParser(

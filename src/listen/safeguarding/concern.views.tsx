@@ -1,96 +1,13 @@
-/** The safeguarding leads' list, one worry, and the page where somebody raises one. */
+/** One worry: the words, what has been done, and what happens next. */
 import type { VNode } from 'preact'
 import { sayMoment } from '../../kernel/dates.ts'
 import type { FormState } from '../../platform/web/form.ts'
 import { Button, Errors, Form, RadioField, TextArea, TickField } from '../../ui/govuk/index.ts'
-import {
-  EmptyState,
-  PageTitle,
-  Panel,
-  TableScroll,
-  Timeline,
-  VoiceCard,
-  Voices,
-} from '../../ui/index.ts'
-import { concernPath, worryPath } from './safeguarding.paths.ts'
+import { PageTitle, Panel, Timeline, VoiceCard, Voices } from '../../ui/index.ts'
+import { concernPath } from './safeguarding.paths.ts'
 import { isEnded, nextSteps, stageWords, stepWords, waited } from './safeguarding.rules.ts'
-import type { Concern, ConcernRow } from './safeguarding.store.ts'
-
-export const WorriesPage = ({
-  area,
-  rows,
-  now,
-}: {
-  area: string
-  rows: ConcernRow[]
-  now: Date
-}): VNode => (
-  <>
-    <PageTitle title="Worries" lead="Only safeguarding leads can open this page." />
-    {rows.length === 0 ? (
-      <EmptyState title="No worries">
-        Words that may tell of harm come here first, and nobody else sees them. People who run
-        sessions can also send words here.
-      </EmptyState>
-    ) : (
-      <ConcernTable area={area} rows={rows} now={now} />
-    )}
-  </>
-)
-
-const ConcernTable = ({
-  area,
-  rows,
-  now,
-}: {
-  area: string
-  rows: ConcernRow[]
-  now: Date
-}): VNode => (
-  <>
-    <TableScroll label="Worries" dense>
-      <table class="govuk-table">
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {['Came in', 'Waiting', 'From', 'Raised by', 'Stage'].map((word) => (
-              <th scope="col" class="govuk-table__header">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {rows.map((row) => (
-            <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                <a class="govuk-link" href={concernPath(area, row.id)}>
-                  {sayMoment(row.raisedAt)}
-                </a>
-              </th>
-              <td class="govuk-table__cell">
-                {row.stage === 'waiting' ? waited(row.raisedAt, now) : ''}
-              </td>
-              <td class="govuk-table__cell">{whereFrom(row)}</td>
-              <td class="govuk-table__cell">{raisedBy(row)}</td>
-              <td class="govuk-table__cell">{stageWords[row.stage]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
-    {(rows[0]?.total ?? 0) > rows.length && (
-      <p>
-        These are the first {rows.length} of {rows[0]?.total}. Open ones stand first.
-      </p>
-    )}
-  </>
-)
-
-const whereFrom = (row: Pick<ConcernRow, 'activity' | 'session'>): string =>
-  row.session === null ? row.activity : `${row.activity}, ${row.session}`
-
-const raisedBy = (row: Pick<ConcernRow, 'how' | 'raisedBy'>): string =>
-  row.how === 'words' ? 'The words themselves' : (row.raisedBy ?? 'Somebody at a session')
+import type { Concern } from './safeguarding.store.ts'
+import { raisedBy, whereFrom } from './worries.views.tsx'
 
 export type ConcernModel = {
   area: string
@@ -214,45 +131,3 @@ const History = ({ concern }: { concern: Concern }): VNode | null =>
       />
     </>
   )
-
-export type RaiseModel = {
-  area: string
-  csrf: string
-  contributionId: string
-  body: string
-  form: FormState
-}
-
-export const RaisePage = ({ area, csrf, contributionId, body, form }: RaiseModel): VNode => (
-  <>
-    <Errors form={form} />
-    <PageTitle
-      title="I am worried about this"
-      lead="The safeguarding lead will read it first. Until then nobody else can see these words, you included."
-    />
-    <Voices>
-      <VoiceCard words={body} from="As it was said" />
-    </Voices>
-    <Form action={worryPath(area, contributionId)} method="post" csrf={csrf}>
-      <TextArea
-        form={form}
-        name="note"
-        label="What worries you?"
-        hint="You can leave this empty. Do not wait until you are sure."
-        rows={4}
-      />
-      <Button preventDoubleClick>Send to the safeguarding lead</Button>
-    </Form>
-    <p>If somebody is in danger now, ring 999 first.</p>
-  </>
-)
-
-export const AlreadyRaisedPage = (): VNode => (
-  <>
-    <PageTitle
-      title="The safeguarding lead has this"
-      lead="Somebody has raised it already. You need do nothing more."
-    />
-    <p>If somebody is in danger now, ring 999.</p>
-  </>
-)
