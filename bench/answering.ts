@@ -28,12 +28,19 @@ let numbers = 0
 
 export function newSent(): Sent {
   const number = (numbers += 1)
-  return { number, key: randomBytes(16).toString('base64url'), text: thirtyWords(number), receipt: null }
+  return {
+    number,
+    key: randomBytes(16).toString('base64url'),
+    text: thirtyWords(number),
+    receipt: null,
+  }
 }
 
 /** Sends one form; the receipt is there only when its page came whole. @throws when the connection goes */
 export async function sendOne(line: Line, field: string, sent: Sent): Promise<number> {
-  const { status, body } = await line.send(post(ANSWER, { sent_key: sent.key, role: '', [field]: sent.text }))
+  const { status, body } = await line.send(
+    post(ANSWER, { sent_key: sent.key, role: '', [field]: sent.text }),
+  )
   if (status === 200) sent.receipt = receiptIn(body)
   return status
 }

@@ -18,13 +18,18 @@ process.send?.({ port: 0 })
 async function run(asking: Asking): Promise<Asked> {
   const began = performance.now()
   const ends = began + asking.ms
-  const counts = await Promise.all(Array.from({ length: asking.connections }, () => one(asking, ends)))
+  const counts = await Promise.all(
+    Array.from({ length: asking.connections }, () => one(asking, ends)),
+  )
   const seconds = (performance.now() - began) / 1000
   const sum = (key: 'replies' | 'wrong'): number => counts.reduce((all, each) => all + each[key], 0)
   return { replies: sum('replies'), wrong: sum('wrong'), seconds }
 }
 
-function one({ port, request, size }: Asking, ends: number): Promise<{ replies: number; wrong: number }> {
+function one(
+  { port, request, size }: Asking,
+  ends: number,
+): Promise<{ replies: number; wrong: number }> {
   const asked = Buffer.from(request)
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(asked))

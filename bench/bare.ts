@@ -7,7 +7,10 @@ export type BareOptions = {
 }
 
 const { identity, gzip } = JSON.parse(process.argv[2] ?? '{}') as BareOptions
-const ready = ({ headers, body }: BareOptions['gzip']) => ({ headers: [...headers], body: Buffer.from(body, 'base64') })
+const ready = ({ headers, body }: BareOptions['gzip']) => ({
+  headers: [...headers],
+  body: Buffer.from(body, 'base64'),
+})
 const [plain, small] = [ready(identity), ready(gzip)]
 const server = createServer((request, response) => {
   const given = request.headers['accept-encoding'] === undefined ? plain : small

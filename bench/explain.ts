@@ -2,7 +2,14 @@
 import { median, quantile, table } from './figures.ts'
 import { onGround, serve, signIn, type Ground } from './ground.ts'
 import { get, Line } from './line.ts'
-import { logSize, plansBetween, stopWritingDown, writeDown, type Plan, type Planned } from './statements.ts'
+import {
+  logSize,
+  plansBetween,
+  stopWritingDown,
+  writeDown,
+  type Plan,
+  type Planned,
+} from './statements.ts'
 import { addLargeArea } from './voices.ts'
 
 const LARGE = 1000
@@ -24,7 +31,13 @@ const pages: Readonly<Record<string, string>> = {
   'public form': '/northmoor/activities/large-77/answer',
 }
 
-type Scan = { readonly page: string; readonly rows: number; readonly relation: string; readonly ms: number; readonly sql: string }
+type Scan = {
+  readonly page: string
+  readonly rows: number
+  readonly relation: string
+  readonly ms: number
+  readonly sql: string
+}
 
 export async function benchExplain(): Promise<string> {
   return onGround(async (ground) => {
@@ -40,7 +53,14 @@ export async function benchExplain(): Promise<string> {
           const { ms, bytes, status } = times.get(page)!
           const own = statements.get(page) ?? []
           const slowest = Math.max(0, ...own.map((each) => each.ms))
-          return [status === 200 ? page : `${page} (${status})`, median(ms), quantile(ms, 0), Math.round(bytes / 1000), own.length, slowest]
+          return [
+            status === 200 ? page : `${page} (${status})`,
+            median(ms),
+            quantile(ms, 0),
+            Math.round(bytes / 1000),
+            own.length,
+            slowest,
+          ]
         }),
       ) +
       table(
@@ -59,7 +79,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began
 }
 
-async function timesOf(ground: Ground): Promise<Map<string, { ms: number[]; bytes: number; status: number }>> {
+async function timesOf(
+  ground: Ground,
+): Promise<Map<string, { ms: number[]; bytes: number; status: number }>> {
   const web = await serve(ground)
   const cookie = await signIn(ground, web.port)
   const line = await Line.open(web.port)
@@ -82,7 +104,9 @@ async function timesOf(ground: Ground): Promise<Map<string, { ms: number[]; byte
   return found
 }
 
-async function scansOf(ground: Ground): Promise<{ scans: Scan[]; statements: Map<string, Planned[]> }> {
+async function scansOf(
+  ground: Ground,
+): Promise<{ scans: Scan[]; statements: Map<string, Planned[]> }> {
   const sizes = await tableSizes(ground)
   await writeDown(ground, 'plans')
   const web = await serve(ground)
@@ -98,7 +122,13 @@ async function scansOf(ground: Ground): Promise<{ scans: Scan[]; statements: Map
     for (const each of plans)
       for (const { relation, rows } of scannedWhole(each.plan))
         if ((sizes.get(relation) ?? 0) > LARGE)
-          scans.push({ page, relation, rows, ms: each.ms, sql: each.sql.replace(/\s+/g, ' ').slice(0, 100) })
+          scans.push({
+            page,
+            relation,
+            rows,
+            ms: each.ms,
+            sql: each.sql.replace(/\s+/g, ' ').slice(0, 100),
+          })
   }
   line.close()
   await web.stop()
@@ -113,7 +143,12 @@ async function tableSizes({ owner }: Ground): Promise<Map<string, number>> {
 
 function scannedWhole(plan: Plan): { relation: string; rows: number }[] {
   const relation = plan['Relation Name']
-  const read = ((plan['Actual Rows'] ?? 0) + (plan['Rows Removed by Filter'] ?? 0)) * (plan['Actual Loops'] ?? 1)
-  const own = plan['Node Type'] === 'Seq Scan' && relation !== undefined ? [{ relation, rows: Math.round(read) }] : []
+  const read =
+    ((plan['Actual Rows'] ?? 0) + (plan['Rows Removed by Filter'] ?? 0)) *
+    (plan['Actual Loops'] ?? 1)
+  const own =
+    plan['Node Type'] === 'Seq Scan' && relation !== undefined
+      ? [{ relation, rows: Math.round(read) }]
+      : []
   return [...own, ...(plan.Plans ?? []).flatMap(scannedWhole)]
 }

@@ -70,7 +70,12 @@ function appOn(place: Place, dataDir: string): Promise<App> {
   })
 }
 
-export type Child = { readonly process: ChildProcess; readonly pid: number; readonly port: number; stop(): Promise<void> }
+export type Child = {
+  readonly process: ChildProcess
+  readonly pid: number
+  readonly port: number
+  stop(): Promise<void>
+}
 
 /** The web server as a process of its own. */
 export function serve(ground: Ground, { worker = false } = {}): Promise<Child> {

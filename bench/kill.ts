@@ -34,17 +34,47 @@ export async function checkKills(): Promise<string> {
       const found = judge(sent, { before, after })
       const followed = await follow(started.port, sent)
       faults += found.lost + found.doubled + found.unmade + other + followed.wrong
-      rows.push([round + 1, victim, sent.length, found.acknowledged, found.lost, found.unacknowledged, found.thereAnyway, found.doubled, found.unmade, other, followed.good, Math.round(started.readyMs)])
+      rows.push([
+        round + 1,
+        victim,
+        sent.length,
+        found.acknowledged,
+        found.lost,
+        found.unacknowledged,
+        found.thereAnyway,
+        found.doubled,
+        found.unmade,
+        other,
+        followed.good,
+        Math.round(started.readyMs),
+      ])
     }
     const atLast = await countsOf(dataDir, all)
     const wrong = all.filter((each) => atLast.get(each.text) !== 1).length
-    const verdict = faults + wrong === 0 ? 'Nothing acknowledged was lost, nothing is there twice' : `${faults + wrong} FAULTS`
+    const verdict =
+      faults + wrong === 0
+        ? 'Nothing acknowledged was lost, nothing is there twice'
+        : `${faults + wrong} FAULTS`
     return (
       table(
         `kill -9 with ${PEOPLE} people answering`,
-        ['round', 'killed', 'sent', 'acknowledged', 'LOST', 'not ack.', 'yet there', 'DOUBLED', 'RETRY LOST', 'OTHER RECEIPT', 'followed', 'ready again ms'],
+        [
+          'round',
+          'killed',
+          'sent',
+          'acknowledged',
+          'LOST',
+          'not ack.',
+          'yet there',
+          'DOUBLED',
+          'RETRY LOST',
+          'OTHER RECEIPT',
+          'followed',
+          'ready again ms',
+        ],
         rows,
-      ) + `\n${verdict}: ${all.length} sendings in ${ROUNDS} rounds, each there once after its retry.\n`
+      ) +
+      `\n${verdict}: ${all.length} sendings in ${ROUNDS} rounds, each there once after its retry.\n`
     )
   } finally {
     started.child.kill('SIGTERM')
@@ -115,7 +145,8 @@ async function retry(port: number, sent: readonly Sent[]): Promise<number> {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const again: Sent = { ...next, receipt: null }
       await sendOne(line, field, again)
-      if (again.receipt === null || (next.receipt !== null && next.receipt !== again.receipt)) other += 1
+      if (again.receipt === null || (next.receipt !== null && next.receipt !== again.receipt))
+        other += 1
     }
     line.close()
   }
@@ -140,7 +171,10 @@ function judge(sent: readonly Sent[], { before, after }: { before: Counts; after
 }
 
 /** Some of the receipts, followed to the giver’s own words. */
-async function follow(port: number, sent: readonly Sent[]): Promise<{ good: number; wrong: number }> {
+async function follow(
+  port: number,
+  sent: readonly Sent[],
+): Promise<{ good: number; wrong: number }> {
   const some = sent.filter(({ receipt }) => receipt !== null).slice(-3)
   const line = await Line.open(port)
   let good = 0

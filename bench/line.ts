@@ -95,7 +95,10 @@ export function post(
   headers: Readonly<Record<string, string>> = {},
 ): string {
   const body = new URLSearchParams(fields).toString()
-  const given = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }
+  const given = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(body.length),
+  }
   return `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${lines({ ...given, ...headers })}\r\n${body}`
 }
 

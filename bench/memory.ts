@@ -13,7 +13,12 @@ const AIM_MB = 250
 const IDLE_MS = 8000
 const LOAD_MS = 10_000
 
-const publicPages = ['/northmoor', '/northmoor/activities', '/northmoor/activities/autumn-evening', '/northmoor/commitments']
+const publicPages = [
+  '/northmoor',
+  '/northmoor/activities',
+  '/northmoor/activities/autumn-evening',
+  '/northmoor/commitments',
+]
 const staffPages = [
   '/northmoor/staff',
   '/northmoor/staff/activities',
@@ -28,15 +33,39 @@ export async function benchMemory(): Promise<string> {
   await startSaid(dataDir).then(stop)
   const started = await startSaid(dataDir)
   try {
-    const rows = [await row(`${IDLE_MS / 1000} s after its second start, idle`, started, { dataDir, work: () => pause(IDLE_MS) })]
+    const rows = [
+      await row(`${IDLE_MS / 1000} s after its second start, idle`, started, {
+        dataDir,
+        work: () => pause(IDLE_MS),
+      }),
+    ]
     rows.push(await row('16 people answering', started, { dataDir, work: answering }))
-    rows.push(await row('16 people reading published pages', started, { dataDir, work: (to) => reading(to, publicPages) }))
+    rows.push(
+      await row('16 people reading published pages', started, {
+        dataDir,
+        work: (to) => reading(to, publicPages),
+      }),
+    )
     const cookie = await cookieOf(started)
-    rows.push(await row('4 people at staff pages', started, { dataDir, work: (to) => reading(to, staffPages, { cookie, people: 4 }) }))
-    rows.push(await row('half a minute later, idle', started, { dataDir, work: () => pause(30_000) }))
+    rows.push(
+      await row('4 people at staff pages', started, {
+        dataDir,
+        work: (to) => reading(to, staffPages, { cookie, people: 4 }),
+      }),
+    )
+    rows.push(
+      await row('half a minute later, idle', started, { dataDir, work: () => pause(30_000) }),
+    )
     return table(
       `Memory of bin/said start in MB (10⁶ bytes); ready ${(started.readyMs / 1000).toFixed(1)} s after a start with its data there`,
-      ['while', 'web and worker at most', 'at the end', `aim < ${AIM_MB}`, 'PostgreSQL (PSS)', 'its processes'],
+      [
+        'while',
+        'web and worker at most',
+        'at the end',
+        `aim < ${AIM_MB}`,
+        'PostgreSQL (PSS)',
+        'its processes',
+      ],
       rows,
     )
   } finally {
@@ -65,7 +94,14 @@ async function row(
   clearInterval(watch)
   const { now } = residentMb(started.pid)
   const verdict = Math.max(most, now) < AIM_MB ? 'met' : 'MISSED'
-  return [what, Math.round(most), Math.round(now), verdict, Math.round(postgres), childrenOf(pid).length + 1]
+  return [
+    what,
+    Math.round(most),
+    Math.round(now),
+    verdict,
+    Math.round(postgres),
+    childrenOf(pid).length + 1,
+  ]
 }
 
 async function answering({ port }: Started): Promise<void> {

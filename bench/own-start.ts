@@ -46,7 +46,9 @@ export async function startSaid(dataDir: string): Promise<Started> {
 }
 
 /** The database’s own words about itself: its process, port and socket folder. */
-export async function postgresOf(dataDir: string): Promise<{ pid: number; port: number; socketDir: string }> {
+export async function postgresOf(
+  dataDir: string,
+): Promise<{ pid: number; port: number; socketDir: string }> {
   const lines = (await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')
   return { pid: Number(lines[0]), port: Number(lines[3]), socketDir: lines[4]! }
 }

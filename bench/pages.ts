@@ -32,7 +32,17 @@ export async function benchPages(): Promise<string> {
     await Promise.all([ours.stop(), bare.stop(), generator.stop()])
     return table(
       `Pages: ${PAGE}, ${CONNECTIONS} connections; median of ${ROUNDS} rounds taken in turn`,
-      ['coding', 'bytes', 'bare/s', 'ours/s', 'ratio', `aim ≥ ${AIM}`, 'bare processor µs each', 'ours', 'ratio'],
+      [
+        'coding',
+        'bytes',
+        'bare/s',
+        'ours/s',
+        'ratio',
+        `aim ≥ ${AIM}`,
+        'bare processor µs each',
+        'ours',
+        'ratio',
+      ],
       rows,
     )
   })
@@ -42,15 +52,22 @@ export async function benchPages(): Promise<string> {
 async function samplesOf(port: number): Promise<Record<Coding, Reply>> {
   const line = await Line.open(port)
   for (let times = 0; times < 20; times += 1) await line.send(codings.identity)
-  const samples = { identity: await line.send(codings.identity), gzip: await line.send(codings.gzip) }
+  const samples = {
+    identity: await line.send(codings.identity),
+    gzip: await line.send(codings.gzip),
+  }
   line.close()
   if (samples.identity.status !== 200) throw new Error(`${PAGE} gave ${samples.identity.status}`)
-  if (!/content-encoding: gzip/i.test(samples.gzip.head)) throw new Error('the page did not come as gzip')
+  if (!/content-encoding: gzip/i.test(samples.gzip.head))
+    throw new Error('the page did not come as gzip')
   return samples
 }
 
 function bareOptions(replies: Record<Coding, Reply>): BareOptions {
-  const of = ({ head, body }: Reply) => ({ headers: ownHeaders(head), body: body.toString('base64') })
+  const of = ({ head, body }: Reply) => ({
+    headers: ownHeaders(head),
+    body: body.toString('base64'),
+  })
   return { identity: of(replies.identity), gzip: of(replies.gzip) }
 }
 
@@ -76,7 +93,13 @@ async function compare(given: {
     const size = (await sizeFrom(server.port, coding)).size
     const before = processorMs(server.pid)
     const request = codings[coding]
-    const asked = await ask(generator, { port: server.port, request, size, connections: CONNECTIONS, ms })
+    const asked = await ask(generator, {
+      port: server.port,
+      request,
+      size,
+      connections: CONNECTIONS,
+      ms,
+    })
     if (asked.wrong > 0) throw new Error(`${asked.wrong} replies were not as the first`)
     return {
       perSecond: asked.replies / asked.seconds,
@@ -86,8 +109,10 @@ async function compare(given: {
   await rate(bare, 800)
   await rate(ours, 800)
   const rates: { bare: Rate; ours: Rate }[] = []
-  for (let round = 0; round < ROUNDS; round += 1) rates.push({ bare: await rate(bare), ours: await rate(ours) })
-  const of = (who: 'bare' | 'ours', what: keyof Rate): number => median(rates.map((each) => each[who][what]))
+  for (let round = 0; round < ROUNDS; round += 1)
+    rates.push({ bare: await rate(bare), ours: await rate(ours) })
+  const of = (who: 'bare' | 'ours', what: keyof Rate): number =>
+    median(rates.map((each) => each[who][what]))
   const ratio = median(rates.map((each) => each.ours.perSecond / each.bare.perSecond))
   return [
     coding,

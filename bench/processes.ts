@@ -27,7 +27,9 @@ export function childrenOf(pid: number): number[] {
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), parent: Number(afterName(Number(name))[1]) }))
   const below = (parent: number): number[] =>
-    parents.filter((each) => each.parent === parent).flatMap((each) => [each.pid, ...below(each.pid)])
+    parents
+      .filter((each) => each.parent === parent)
+      .flatMap((each) => [each.pid, ...below(each.pid)])
   return below(pid)
 }
 

@@ -13,7 +13,9 @@ const asked = process.argv.slice(2)
 const names = asked.length > 0 ? asked : ['answers', 'pages', 'staff', 'memory']
 const unknown = names.filter((name) => !(name in benches))
 if (unknown.length > 0) {
-  console.error(`There is no bench “${unknown.join('”, “')}”. There are: ${Object.keys(benches).join(', ')}.`)
+  console.error(
+    `There is no bench “${unknown.join('”, “')}”. There are: ${Object.keys(benches).join(', ')}.`,
+  )
   process.exit(2)
 }
 for (const name of names) {

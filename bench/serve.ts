@@ -27,7 +27,10 @@ const app = await makeApp({
   clock: systemClock,
   log: makeLog('error'),
   limits: noLimits,
-  routes: [...allRoutes, ...importsRoutes.filter((each) => !known.has(`${each.method} ${each.path}`))],
+  routes: [
+    ...allRoutes,
+    ...importsRoutes.filter((each) => !known.has(`${each.method} ${each.path}`)),
+  ],
 })
 await app.server.listen({ host: '127.0.0.1', port: 0 })
 if (worker) await startWorker(ownerPlace, allJobs, app.tools)

@@ -43,7 +43,19 @@ export async function benchStaff(): Promise<string> {
     })
     return table(
       `Staff pages: ${MANY} contributions, nothing cached, one after the other; ${REQUESTS} requests each`,
-      ['page', 'median ms', 'best tenth', 'worst tenth', 'processor ms web', 'PostgreSQL', `aim < ${AIM_MS} ms`, 'kB', `SQL at ${FEW}`, `SQL at ${MANY}`, 'loop'],
+      [
+        'page',
+        'median ms',
+        'best tenth',
+        'worst tenth',
+        'processor ms web',
+        'PostgreSQL',
+        `aim < ${AIM_MS} ms`,
+        'kB',
+        `SQL at ${FEW}`,
+        `SQL at ${MANY}`,
+        'loop',
+      ],
       rows,
     )
   })
@@ -64,7 +76,11 @@ async function pagesOf(ground: Ground, few: string, many: string): Promise<Page[
   }
   await web.stop()
   const of = (slug: string, rest = ''): string => `/northmoor/staff/activities/${slug}${rest}`
-  const page = (name: string, rest: string): Page => ({ name, few: of(few, rest), many: of(many, rest) })
+  const page = (name: string, rest: string): Page => ({
+    name,
+    few: of(few, rest),
+    many: of(many, rest),
+  })
   return [
     page('activity home', ''),
     page('words to release', '/words'),
@@ -74,7 +90,11 @@ async function pagesOf(ground: Ground, few: string, many: string): Promise<Page[
     { name: 'import preview', ...previews },
     { name: 'today', few: '/northmoor/staff', many: '/northmoor/staff' },
     { name: 'activities', few: '/northmoor/staff/activities', many: '/northmoor/staff/activities' },
-    { name: 'commitments', few: '/northmoor/staff/commitments', many: '/northmoor/staff/commitments' },
+    {
+      name: 'commitments',
+      few: '/northmoor/staff/commitments',
+      many: '/northmoor/staff/commitments',
+    },
   ]
 }
 
@@ -84,20 +104,27 @@ async function beginImport(
   { cookie, slug, count }: { cookie: string; slug: string; count: number },
 ): Promise<string> {
   const line = await Line.open(port)
-  const form = (await line.send(get(`/northmoor/staff/activities/${slug}/import`, { cookie }))).body.toString('utf8')
+  const form = (
+    await line.send(get(`/northmoor/staff/activities/${slug}/import`, { cookie }))
+  ).body.toString('utf8')
   const csrf = /name="csrf" value="([^"]+)"/.exec(form)?.[1] ?? ''
   const half = (from: number): string =>
     Array.from({ length: count / 2 }, (_, number) => `- ${thirtyWords(from + number)}`).join('\n')
   const text = `# What is working well?\n\n${half(2_000_000)}\n\n# What should change?\n\n${half(3_000_000)}\n`
   const path = `/northmoor/staff/activities/${slug}/import`
-  const reply = await line.send(post(path, { csrf, id: newId(), channel: 'room', sessionId: '', text }, { cookie }))
+  const reply = await line.send(
+    post(path, { csrf, id: newId(), channel: 'room', sessionId: '', text }, { cookie }),
+  )
   line.close()
   const to = /^location: (\S+)/im.exec(reply.head)?.[1]
   if (reply.status !== 303 || to === undefined) throw new Error(`an import gave ${reply.status}`)
   return to
 }
 
-async function statementsOf(ground: Ground, pages: readonly Page[]): Promise<{ few: number; many: number }[]> {
+async function statementsOf(
+  ground: Ground,
+  pages: readonly Page[],
+): Promise<{ few: number; many: number }[]> {
   await writeDown(ground, 'statements')
   const web = await serve(ground)
   const cookie = await signIn(ground, web.port)
@@ -112,14 +139,20 @@ async function statementsOf(ground: Ground, pages: readonly Page[]): Promise<{ f
     return (await log.since()).length
   }
   const counts = []
-  for (const page of pages) counts.push({ few: await count(page.few), many: await count(page.many) })
+  for (const page of pages)
+    counts.push({ few: await count(page.few), many: await count(page.many) })
   line.close()
   await web.stop()
   await stopWritingDown(ground)
   return counts
 }
 
-type Times = { readonly ms: number[]; readonly web: number; readonly postgres: number; readonly bytes: number }
+type Times = {
+  readonly ms: number[]
+  readonly web: number
+  readonly postgres: number
+  readonly bytes: number
+}
 
 async function timesOf(ground: Ground, pages: readonly Page[]): Promise<Times[]> {
   const web = await serve(ground)
@@ -130,7 +163,10 @@ async function timesOf(ground: Ground, pages: readonly Page[]): Promise<Times[]>
     const { body } = await line.send(get(path, { cookie }))
     return { ms: performance.now() - began, bytes: body.length }
   }
-  const used = () => ({ web: processorMs(web.pid), postgres: processorMs(ground.postgres, { withChildren: true }) })
+  const used = () => ({
+    web: processorMs(web.pid),
+    postgres: processorMs(ground.postgres, { withChildren: true }),
+  })
   // A server that has just begun is not what people meet: the pages are asked for in turn until it has settled.
   for (let round = 0; round < 15; round += 1) for (const { many } of pages) await once(many)
   const times: Times[] = []

@@ -59,26 +59,37 @@ export type Plan = {
 export type Planned = { readonly ms: number; readonly sql: string; readonly plan: Plan }
 
 /** Every plan written between two sizes of the log. */
-export async function plansBetween({ dataDir }: Ground, from: number): Promise<{ plans: Planned[]; size: number }> {
+export async function plansBetween(
+  { dataDir }: Ground,
+  from: number,
+): Promise<{ plans: Planned[]; size: number }> {
   const path = join(dataDir, 'postgres.log')
   const { size } = await stat(path)
   const plans = recordsIn(await readBetween(path, from, size)).flatMap((record): Planned[] => {
     const found = /LOG: {2}duration: ([\d.]+) ms {2}plan:\s*(\{[^]*\})\s*$/.exec(record)
     if (found === null) return []
-    const { 'Query Text': sql, Plan: plan } = JSON.parse(found[2]!) as { 'Query Text': string; Plan: Plan }
+    const { 'Query Text': sql, Plan: plan } = JSON.parse(found[2]!) as {
+      'Query Text': string
+      Plan: Plan
+    }
     return [{ ms: Number(found[1]), sql, plan }]
   })
   return { plans, size }
 }
 
-export const logSize = async ({ dataDir }: Ground): Promise<number> => (await stat(join(dataDir, 'postgres.log'))).size
+export const logSize = async ({ dataDir }: Ground): Promise<number> =>
+  (await stat(join(dataDir, 'postgres.log'))).size
 
 /** One record may have many lines: those after the first begin with a tab. */
-const recordsIn = (text: string): string[] => text.split(/\n(?=\d{4}-\d\d-\d\d )/).map((record) => record.replaceAll('\n\t', '\n').trimEnd())
+const recordsIn = (text: string): string[] =>
+  text.split(/\n(?=\d{4}-\d\d-\d\d )/).map((record) => record.replaceAll('\n\t', '\n').trimEnd())
 
 async function readBetween(path: string, from: number, to: number): Promise<string> {
   const file = await open(path)
-  const { buffer } = await file.read({ buffer: Buffer.alloc(Math.max(0, to - from)), position: from })
+  const { buffer } = await file.read({
+    buffer: Buffer.alloc(Math.max(0, to - from)),
+    position: from,
+  })
   await file.close()
   return buffer.toString('utf8')
 }

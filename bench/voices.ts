@@ -3,7 +3,11 @@ import { idFromName } from '../src/kernel/ids.ts'
 import { COORDINATOR } from '../src/demonstration/index.ts'
 import { AREA } from '../src/demonstration/people.ts'
 import { addActivity, openActivity } from '../src/engage/activities/index.ts'
-import { addContributions, selectHeard, type NewContribution } from '../src/listen/contributions/index.ts'
+import {
+  addContributions,
+  selectHeard,
+  type NewContribution,
+} from '../src/listen/contributions/index.ts'
 import { releaseWords } from '../src/listen/moderation/index.ts'
 import { addTheme, proposeThemesFor, putPoints } from '../src/participate/themes/index.ts'
 import { writing, type Tx } from '../src/platform/db/connect.ts'
@@ -12,7 +16,16 @@ import { thirtyWords } from './words.ts'
 
 const at = new Date('2026-11-02T10:00:00Z')
 const by = COORDINATOR.id
-const themes = ['Waiting', 'Letters and calls', 'Transport', 'One person to ask', 'Plans explained', 'School', 'Health', 'Being asked']
+const themes = [
+  'Waiting',
+  'Letters and calls',
+  'Transport',
+  'One person to ask',
+  'Plans explained',
+  'School',
+  'Health',
+  'Being asked',
+]
 
 /** An open activity with so many contributions: half released, half in themes, the rest proposed for. @returns its slug */
 export async function addVoices({ app }: Ground, count: number): Promise<string> {
@@ -34,7 +47,13 @@ export async function addVoices({ app }: Ground, count: number): Promise<string>
         channel: 'room',
         role: 'parent carer',
         body,
-        points: number % 5 === 0 ? [{ starts: 0, ends: cut }, { starts: cut + 1, ends: body.length }] : null,
+        points:
+          number % 5 === 0
+            ? [
+                { starts: 0, ends: cut },
+                { starts: cut + 1, ends: body.length },
+              ]
+            : null,
         judgements: [{ kind: 'polarity', value: polarities[number % 4]!, maker: 'machine' }],
       }
     })
@@ -47,7 +66,10 @@ export async function addVoices({ app }: Ground, count: number): Promise<string>
   })
 }
 
-async function addOpenActivity(tx: Tx, count: number): Promise<{ id: string; slug: string; prompts: string[] }> {
+async function addOpenActivity(
+  tx: Tx,
+  count: number,
+): Promise<{ id: string; slug: string; prompts: string[] }> {
   const id = idFromName(`voices ${count}`)
   const prompts = [idFromName(`${id} first`), idFromName(`${id} second`)]
   const { slug } = await addActivity(tx, AREA, {
@@ -58,8 +80,16 @@ async function addOpenActivity(tx: Tx, count: number): Promise<{ id: string; slu
     purpose: 'To choose what comes first.',
     levelKey: 'co-design',
     levelReason: 'The tables choose.',
-    scope: { canChange: ['What comes first'], cannot: ['The budget'], notDecided: [], whoDecides: 'The board.' },
-    prompts: prompts.map((prompt, place) => ({ id: prompt, text: ['What is getting better?', 'What should change?'][place]! })),
+    scope: {
+      canChange: ['What comes first'],
+      cannot: ['The budget'],
+      notDecided: [],
+      whoDecides: 'The board.',
+    },
+    prompts: prompts.map((prompt, place) => ({
+      id: prompt,
+      text: ['What is getting better?', 'What should change?'][place]!,
+    })),
     replyBy: 'Friday 18 December',
     at,
     by,
@@ -70,13 +100,18 @@ async function addOpenActivity(tx: Tx, count: number): Promise<{ id: string; slu
 }
 
 async function addThemes(tx: Tx, activityId: string, count: number): Promise<void> {
-  const points = (await selectHeard(tx, AREA, activityId)).flatMap((each) => each.points.map((point) => point.id))
+  const points = (await selectHeard(tx, AREA, activityId)).flatMap((each) =>
+    each.points.map((point) => point.id),
+  )
   for (const [place, name] of themes.entries()) {
     const id = idFromName(`theme ${count} ${name}`)
     const added = await addTheme(tx, AREA, { id, activityId, name, at, by })
     if (!added.ok) throw new Error(JSON.stringify(added.fault))
-    const pointIds = points.filter((_, number) => number % 2 === 0 && (number / 2) % themes.length === place)
-    if (pointIds.length > 0) await putPoints(tx, AREA, { activityId, themeId: id, pointIds, at, by })
+    const pointIds = points.filter(
+      (_, number) => number % 2 === 0 && (number / 2) % themes.length === place,
+    )
+    if (pointIds.length > 0)
+      await putPoints(tx, AREA, { activityId, themeId: id, pointIds, at, by })
   }
 }
 

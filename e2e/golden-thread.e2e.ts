@@ -190,6 +190,16 @@ step('she brings in notes and looks every line through', async () => {
   assert.match(await page.locator('#line-5').innerText(), /The same heading again/)
 })
 
+step('each line has a page of its own, and the whole could still be thrown away', async () => {
+  const preview = page.url()
+  await hands.follow(`Change line ${lineOf('We were asked')}`)
+  await looks.sees(`Line ${lineOf('We were asked')}`)
+  await go(`${new URL(preview).pathname}/throw-away`)
+  await looks.sees('Throw this import away')
+  await hands.follow('Keep it')
+  await looks.sees('winter-evening.txt')
+})
+
 step('she puts two lines right, and every line is accounted for', async () => {
   await hands.tick(page.locator(`#tick-${lineOf('A steward')}`))
   await hands.press('Set aside')

@@ -27,9 +27,9 @@ test('words are ticked and released, and then anybody can read them', async () =
   await page.goto(`${HOME}/words`)
   const released = /(\d+) of \d+ released/
   const before = await numberIn(released)
-  const box = page.locator('input[name=word]').first()
-  const words = await page.locator('tr', { has: box }).locator('th').innerText()
-  await box.check()
+  const row = page.locator('tr', { has: page.locator('input[name=word]') }).first()
+  const words = await row.locator('th').innerText()
+  await row.locator('input[name=word]').check()
   await page.getByRole('button', { name: 'Release those ticked' }).click()
   const sure = page.getByRole('button', { name: 'Release it as it is' })
   if ((await sure.count()) > 0) await sure.click()

@@ -13,8 +13,9 @@ const INSTEAD = {
 const WORD = /\b(users?|stakeholders?|submits?|submitted|submissions?|learnings?|feedback)\b/i
 
 // Names that other people's interfaces ask for: PostgreSQL and mail accounts, GOV.UK Frontend,
-// the icon set.
-const FOREIGN = /^src\/(platform\/|ui\/(govuk\/|icons\.ts)|commands\/)/
+// the icon set, passkeys.
+const FOREIGN =
+  /^src\/(platform\/|ui\/(govuk\/|icons\.ts)|commands\/|access\/passkeys|publishing\/listen\.store)/
 const SCREEN = /\.(views|forms|rules|island)\.tsx?$|^src\/ui\/.*\.tsx$/
 
 export function checkGlossary(file) {

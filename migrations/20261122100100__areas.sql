@@ -54,15 +54,6 @@ create table levels (
 );
 call protect('levels', 'select, insert, update, delete');
 
--- Words an area says differently, e.g. 'co-production' as 'working together'.
-create table labels (
-  area_id uuid not null references areas (id),
-  key text not null,
-  text text not null,
-  primary key (area_id, key)
-);
-call protect('labels', 'select, insert, update, delete');
-
 -- Who a worry about a child goes to, shown before the first free-text box.
 create table safeguarding_contacts (
   area_id uuid not null references areas (id),

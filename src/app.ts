@@ -1,7 +1,7 @@
 /** The only file that knows every slice: it lists their routes and jobs, and wires panels and facts. */
 import type { FastifyInstance } from 'fastify'
-import { accessRoutes, findPerson, mayDo, type Right } from './access/index.ts'
-import { areasRoutes, selectOptionalArea } from './areas/index.ts'
+import { accessJobs, accessRoutes, findPerson, mayDo, type Right } from './access/index.ts'
+import { areasRoutes, rememberAreas, selectOptionalArea } from './areas/index.ts'
 import { progressRoutes, progressToday } from './coproduce/progress/index.ts'
 import { commitmentsRoutes, commitmentsToday } from './coproduce/commitments/index.ts'
 import { repliesPanel, repliesRoutes, repliesToday } from './coproduce/replies/index.ts'
@@ -62,7 +62,7 @@ export const allRoutes: readonly Route[] = [
   ...publishingRoutes,
 ]
 
-export const allJobs: readonly Job[] = [...mailJobs, ...publishingJobs]
+export const allJobs: readonly Job[] = [...mailJobs, ...publishingJobs, ...accessJobs]
 
 /** The staff side's parts, each shown to those who may do something there. */
 const staffParts: readonly { text: string; path: string; right: Right }[] = [
@@ -73,6 +73,8 @@ const staffParts: readonly { text: string; path: string; right: Right }[] = [
   { text: 'Partners', path: '/partners', right: 'keep partners' },
   { text: 'Worries', path: '/worries', right: 'see worries' },
   { text: 'Public pages', path: '/publish', right: 'publish' },
+  { text: 'People', path: '/people', right: 'change settings' },
+  { text: 'Settings', path: '/settings', right: 'change settings' },
 ]
 
 const navigation: Navigation = {
@@ -120,7 +122,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     routes: options.routes ?? allRoutes,
     assets: assetsFolder,
     edges: {
-      findArea: (slug) => selectOptionalArea(db, slug),
+      findArea: rememberAreas((slug) => selectOptionalArea(db, slug), clock),
       findPerson: (cookie, area) => findPerson({ db, clock, secret }, cookie, area),
       frame: frameWith(navigation),
       servePublished: published.servePublished,

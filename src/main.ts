@@ -20,7 +20,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     switch (verb) {
       case 'start':
-        return await (await import('./commands/run.ts')).runUntilStopped('demonstration', say, process.env)
+        return await (
+          await import('./commands/run.ts')
+        ).runUntilStopped('demonstration', say, process.env)
       case 'serve':
         return await (await import('./commands/run.ts')).runUntilStopped('real', say, process.env)
       case 'demo':

@@ -1,5 +1,5 @@
 export { accessJobs } from './access.jobs.ts'
 export { accessRoutes } from './access.routes.tsx'
-export { can, mayDo, ROLES, roleWords, type Right, type Role } from './access.rules.ts'
+export { can, mayDo, ROLES, type Right, type Role } from './access.rules.ts'
 export { grantRole, keepAccount } from './access.store.ts'
 export { findPerson, makeSignInLink } from './sign-in.ts'

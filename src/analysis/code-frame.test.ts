@@ -2,11 +2,11 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { proposeThemes, starterCodeFrame } from './code-frame.ts'
-import type { LabelledLine } from './code-frame-lines.ts'
-import { tuningLines } from './code-frame-lines-tuning-1.ts'
-import { moreTuningLines } from './code-frame-lines-tuning-2.ts'
-import { hardTuningLines } from './code-frame-lines-tuning-3.ts'
-import { untouchedLines } from './code-frame-lines-untouched.ts'
+import type { LabelledLine } from './code-frame-lines.fixture.ts'
+import { tuningLines } from './code-frame-lines-tuning-1.fixture.ts'
+import { moreTuningLines } from './code-frame-lines-tuning-2.fixture.ts'
+import { hardTuningLines } from './code-frame-lines-tuning-3.fixture.ts'
+import { untouchedLines } from './code-frame-lines-untouched.fixture.ts'
 
 const keysOf = (text: string, context = {}) => proposeThemes(text, context).map(({ key }) => key)
 

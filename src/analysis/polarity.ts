@@ -115,8 +115,14 @@ function countWords(text: string): { praise: number; problem: number } {
       problem += 0.5
       continue
     }
-    if (lexicon.praise.has(token)) negated > 0 ? (problem += 2) : (praise += 1)
-    else if (lexicon.problems.has(token)) negated > 0 ? (praise += 2) : (problem += 1)
+    const turned = negated > 0
+    if (lexicon.praise.has(token)) {
+      if (turned) problem += 2
+      else praise += 1
+    } else if (lexicon.problems.has(token)) {
+      if (turned) praise += 2
+      else problem += 1
+    }
     negated--
   }
   return { praise, problem }

@@ -7,6 +7,15 @@ import type { Person } from '../platform/web/route.ts'
 export const publicWordsChanged = (tx: Tx, areaId: string): Promise<void> =>
   enqueue(tx, 'publishing.refresh', { areaId }, { key: `publishing.refresh:${areaId}` })
 
+/** Only counts have changed: within ten seconds is soon enough, however many answers come in. */
+export const publicCountsChanged = (tx: Tx, areaId: string, now: Date): Promise<void> =>
+  enqueue(
+    tx,
+    'publishing.refresh',
+    { areaId },
+    { key: `publishing.refresh.counts:${areaId}`, at: new Date(now.getTime() + 10_000) },
+  )
+
 /** One thing that needs this person now. The lowest `order` stands first. */
 export type TodayItem = {
   readonly title: string

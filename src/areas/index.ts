@@ -1,4 +1,9 @@
-export { publicWordsChanged, type TodayItem, type TodayPanel } from './facts.ts'
+export {
+  publicCountsChanged,
+  publicWordsChanged,
+  type TodayItem,
+  type TodayPanel,
+} from './facts.ts'
 export { currentTerm, startingLevels, termOn } from './areas.rules.ts'
 export {
   addArea,
@@ -16,5 +21,5 @@ export {
   type SafeguardingContact,
   type Term,
 } from './areas.store.ts'
+export { rememberAreas } from './remember-areas.ts'
 export { areasRoutes } from './areas.routes.tsx'
-export { labelsOf } from './settings.store.ts'

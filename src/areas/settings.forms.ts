@@ -1,7 +1,6 @@
 /** What may come in about an area's settings. */
 import { z } from 'zod'
 import { day, optionalWords, words } from '../platform/web/fields.ts'
-import { LABEL_KEYS } from './labels.rules.ts'
 import type { Level } from './areas.store.ts'
 
 const optionalEmail = optionalWords(254).refine(
@@ -44,10 +43,6 @@ export const levelsForm = (levels: readonly Level[]) =>
       ]),
     ),
   )
-
-export const labelsForm = z.object(
-  Object.fromEntries(LABEL_KEYS.map((key) => [key, optionalWords(40)])),
-)
 
 /** As many contacts as a page should show before the first box to write in. */
 export const CONTACTS = 4

@@ -10,7 +10,6 @@ export const settingsPaths = (area: string) => {
     term: (id: string) => `${at}/terms/${id}`,
     removeTerm: (id: string) => `${at}/terms/${id}/remove`,
     levels: `${at}/levels`,
-    words: `${at}/words`,
     contacts: `${at}/contacts`,
   }
 }

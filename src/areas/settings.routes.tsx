@@ -15,11 +15,11 @@ import {
   selectTerms,
 } from './areas.store.ts'
 import { publicWordsChanged } from './facts.ts'
-import { areaForm, contactsForm, CONTACTS, labelsForm, levelsForm } from './settings.forms.ts'
+import { areaForm, contactsForm, CONTACTS, levelsForm } from './settings.forms.ts'
 import { settingsPath } from './settings.paths.ts'
 import { colourFaults } from './settings.rules.ts'
-import { changeLevels, putLabels, putSafeguardingContacts, selectLabels } from './settings.store.ts'
-import { AreaPage, ContactsPage, LevelsPage, SettingsPage, WordsPage } from './settings.views.tsx'
+import { changeLevels, putSafeguardingContacts } from './settings.store.ts'
+import { AreaPage, ContactsPage, LevelsPage, SettingsPage } from './settings.views.tsx'
 
 const administrators = can('change settings')
 const CHANGED = 'Somebody else changed these settings. Open them again, then make your change'
@@ -38,8 +38,6 @@ const saved = ({ area }: Here, what: string) => redirect(settingsPath(area.slug)
 
 const areaPage = (ctx: Here, form: FormState) =>
   page('Names, looks and contact', <AreaPage {...formOf(ctx, form)} />, around(ctx, form))
-const wordsPage = (ctx: Here, form: FormState) =>
-  page('Our words', <WordsPage {...formOf(ctx, form)} />, around(ctx, form))
 const contactsPage = (ctx: Here, form: FormState) =>
   page('Safeguarding contacts', <ContactsPage {...formOf(ctx, form)} />, around(ctx, form))
 
@@ -54,7 +52,6 @@ export const settingsRoutes: readonly Route[] = [
         area: `${ctx.area.name}: name, introduction, colours and contact.`,
         terms: countOf((await selectTerms(tx, ctx.area.id)).length, 'term'),
         levels: (await selectLevels(tx, ctx.area.id)).map(({ name }) => name).join(', '),
-        words: (await selectLabels(tx, ctx.area.id)).map(({ text }) => text).join(', '),
         contacts: (await selectSafeguardingContacts(tx, ctx.area.id))
           .map(({ name }) => name)
           .join(', '),
@@ -133,36 +130,6 @@ export const settingsRoutes: readonly Route[] = [
         return ok(null)
       })
       return saved(ctx, 'The levels are changed.')
-    },
-  }),
-
-  route({
-    method: 'GET',
-    path: '/:area/staff/settings/words',
-    allow: administrators,
-    audit: notAudited,
-    handle: async (ctx) => {
-      const own = await ctx.read((tx) => selectLabels(tx, ctx.area.id))
-      return wordsPage(ctx, filledForm(Object.fromEntries(own.map(({ key, text }) => [key, text]))))
-    },
-  }),
-  route({
-    method: 'POST',
-    path: '/:area/staff/settings/words',
-    allow: administrators,
-    audit: 'labels.changed',
-    form: labelsForm,
-    handle: async (ctx) => {
-      if (!ctx.form.ok) return wordsPage(ctx, ctx.form.fault)
-      const own = Object.entries(ctx.form.value)
-        .map(([key, text]) => ({ key, text }))
-        .filter(({ text }) => text !== '')
-      await ctx.write({ kind: 'area', id: ctx.area.id }, async (tx) => {
-        await putLabels(tx, ctx.area.id, own)
-        await publicWordsChanged(tx, ctx.area.id)
-        return ok(null)
-      })
-      return saved(ctx, 'Your words are changed.')
     },
   }),
 

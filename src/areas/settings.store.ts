@@ -6,7 +6,6 @@ import {
   type SafeguardingContact,
   type Term,
 } from './areas.store.ts'
-import { withStandardLabels, type LabelKey } from './labels.rules.ts'
 
 /** @returns false when the area has no such term */
 export async function changeTerm(tx: Tx, areaId: string, term: Term): Promise<boolean> {
@@ -43,37 +42,6 @@ export async function changeLevels(
         name: row.ref('excluded.name'),
         meaning: row.ref('excluded.meaning'),
       })),
-    )
-    .execute()
-}
-
-/** What this area calls things. */
-export async function labelsOf(
-  tx: Tx,
-  areaId: string,
-): Promise<Readonly<Record<LabelKey, string>>> {
-  return withStandardLabels(await selectLabels(tx, areaId))
-}
-
-/** Only the words the area says in its own way. */
-export const selectLabels = (tx: Tx, areaId: string): Promise<{ key: string; text: string }[]> =>
-  tx.selectFrom('labels').select(['key', 'text']).where('area_id', '=', areaId).execute()
-
-/** Exactly these are the area's own; every other word is the standard one again. */
-export async function putLabels(
-  tx: Tx,
-  areaId: string,
-  labels: readonly { key: string; text: string }[],
-): Promise<void> {
-  await tx.deleteFrom('labels').where('area_id', '=', areaId).execute()
-  if (labels.length === 0) return
-  await tx
-    .insertInto('labels')
-    .values(labels.map((label) => ({ area_id: areaId, ...label })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['area_id', 'key'])
-        .doUpdateSet((row) => ({ text: row.ref('excluded.text') })),
     )
     .execute()
 }

@@ -4,9 +4,7 @@ import { noLimits } from '../platform/web/limits.ts'
 import { putOneOfEverything } from '../testing/walk.fixture.ts'
 import { makeWorld } from '../testing/world.ts'
 import { termFault } from './areas.rules.ts'
-import { withStandardLabels } from './labels.rules.ts'
 import { colourFaults } from './settings.rules.ts'
-import { labelsOf } from './settings.store.ts'
 
 const world = await makeWorld({ limits: noLimits })
 await world.inArea(world.area, (tx) => putOneOfEverything(tx, world.area, world.clock.now()))
@@ -159,20 +157,6 @@ test('levels keep their order and say what the area says', async () => {
   assert.match((await boss.get(at)).text, /Inform, Consult, Listen first, Co-design, Co-produce/)
 })
 
-test('an area says words its own way, and an emptied box is the usual word again', async () => {
-  assert.equal(withStandardLabels([{ key: 'no-such-word', text: 'x' }]).theme, 'Theme')
-  const labels = () => world.inArea(world.area, (tx) => labelsOf(tx, world.area.id))
-  await boss.post(`${at}/words`, { 'co-production': 'Working together', theme: 'Topic' })
-  assert.equal((await labels())['co-production'], 'Working together')
-  await boss.post(`${at}/words`, { 'co-production': '', theme: 'Topic' })
-  assert.equal((await labels())['co-production'], 'Co-production')
-  assert.equal((await labels()).theme, 'Topic')
-  assert.equal(
-    (await world.inArea(world.other, (tx) => labelsOf(tx, world.other.id))).theme,
-    'Theme',
-  )
-})
-
 test('safeguarding contacts: half of one is refused, order is kept, an emptied one goes', async () => {
   const half = await boss.post(`${at}/contacts`, { 'name-0': 'Front door', 'telephone-1': '999' })
   assert.equal(half.status, 422)
@@ -196,7 +180,7 @@ test('safeguarding contacts: half of one is refused, order is kept, an emptied o
 test('settings are for the administrators of this area', async () => {
   const coordinator = await world.signedIn(['coordinator'])
   const there = await world.signedIn(['administrator'], world.other)
-  for (const path of ['', '/area', '/terms', '/levels', '/words', '/contacts']) {
+  for (const path of ['', '/area', '/terms', '/levels', '/contacts']) {
     assert.equal((await coordinator.get(at + path)).status, 403)
     assert.equal((await there.get(at + path)).status, 403)
     assert.match((await world.visitor().get(at + path)).at, /^\/sign-in/)

@@ -4,14 +4,13 @@ import type { FormState } from '../platform/web/form.ts'
 import { Button, Errors, Form, TextArea, TextField } from '../ui/govuk/index.ts'
 import { Card, Cards, PageTitle } from '../ui/index.ts'
 import type { Level } from './areas.store.ts'
-import { LABEL_KEYS, standardLabels } from './labels.rules.ts'
 import { CONTACTS } from './settings.forms.ts'
 import { settingsPaths } from './settings.paths.ts'
 
 export type SettingsModel = {
   area: string
   /** One line under each part: what it is now. */
-  now: { area: string; terms: string; levels: string; words: string; contacts: string }
+  now: { area: string; terms: string; levels: string; contacts: string }
 }
 
 export const SettingsPage = ({ area, now }: SettingsModel): VNode => {
@@ -31,9 +30,6 @@ export const SettingsPage = ({ area, now }: SettingsModel): VNode => {
         </Card>
         <Card level={2} title="Levels of openness" href={paths.levels}>
           {now.levels}
-        </Card>
-        <Card level={2} title="Our words" href={paths.words}>
-          {now.words || 'You use the usual words.'}
         </Card>
       </Cards>
     </>
@@ -159,27 +155,6 @@ export const LevelsPage = ({
             label={`What level ${position + 1} means`}
           />
         </>
-      ))}
-      <Button preventDoubleClick>Save</Button>
-    </Form>
-  </>
-)
-
-export const WordsPage = ({ area, csrf, form }: FormModel): VNode => (
-  <>
-    <Errors form={form} />
-    <PageTitle
-      title="Our words"
-      lead="Where your area says something differently, write it here. Leave a box empty to use the usual word."
-    />
-    <Form action={settingsPaths(area).words} csrf={csrf}>
-      {LABEL_KEYS.map((key) => (
-        <TextField
-          form={form}
-          name={key}
-          label={`In place of “${standardLabels[key]}”`}
-          width={20}
-        />
       ))}
       <Button preventDoubleClick>Save</Button>
     </Form>

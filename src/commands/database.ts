@@ -55,10 +55,7 @@ async function startOurs(dataDir: string, say: Say): Promise<Database> {
   }
 }
 
-async function reachYours(
-  urls: { url: string; ownerUrl: string },
-  say: Say,
-): Promise<Database> {
+async function reachYours(urls: { url: string; ownerUrl: string }, say: Say): Promise<Database> {
   const named = new URL(urls.ownerUrl)
   say(`Reaching the database at ${named.host} …`)
   const pool = openPool({ url: urls.ownerUrl }, { size: 1 })

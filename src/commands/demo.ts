@@ -9,7 +9,10 @@ import { buildDemonstration } from './demonstration.ts'
 import { readyDatabase } from './database.ts'
 import { demonstrationSecret } from './run.ts'
 
-export async function buildAndStop(say: (line: string) => void, env: NodeJS.ProcessEnv): Promise<number> {
+export async function buildAndStop(
+  say: (line: string) => void,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
   const config = readConfig(env, 'demonstration')
   if (!config.ok) {
     for (const line of config.fault) console.error(line)

@@ -15,7 +15,11 @@ import { readyDatabase, type Database } from './database.ts'
 type Say = (line: string) => void
 
 /** @returns the exit code, once everything is stopped. */
-export async function runUntilStopped(mode: Mode, say: Say, env: NodeJS.ProcessEnv): Promise<number> {
+export async function runUntilStopped(
+  mode: Mode,
+  say: Say,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
   const config = readConfig(env, mode)
   if (!config.ok) {
     say('Said & Done did not start. Put these right first:')
@@ -27,7 +31,11 @@ export async function runUntilStopped(mode: Mode, say: Say, env: NodeJS.ProcessE
   try {
     const { lost } = await startAll(config.value, say, undo)
     const why = await Promise.race([stop, lost.then(() => 'lost' as const)])
-    say(why === 'lost' ? 'The database stopped by itself. Start again: what was acknowledged is kept.' : 'Stopping …')
+    say(
+      why === 'lost'
+        ? 'The database stopped by itself. Start again: what was acknowledged is kept.'
+        : 'Stopping …',
+    )
     return why === 'lost' ? 1 : 0
   } finally {
     for (const step of undo.reverse()) await step().catch(() => {})
@@ -76,12 +84,19 @@ async function listen(app: App, config: Config): Promise<void> {
         `This account may not listen on port ${config.port}. Choose one above 1023, for example PORT=3000.`,
       )
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new StartFault(`HOST ${config.host} is not an address of this computer. Try HOST=127.0.0.1.`)
+      throw new StartFault(
+        `HOST ${config.host} is not an address of this computer. Try HOST=127.0.0.1.`,
+      )
     throw error
   }
 }
 
-async function sayReady(ready: { app: App; config: Config; database: Database; say: Say }): Promise<void> {
+async function sayReady(ready: {
+  app: App
+  config: Config
+  database: Database
+  say: Say
+}): Promise<void> {
   const { app, config, say } = ready
   const address = app.server.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -91,7 +106,8 @@ async function sayReady(ready: { app: App; config: Config; database: Database; s
   if (config.mode !== 'demonstration') return
   const link = await coordinatorLink(app, url)
   say('This is a demonstration: its people and places are invented.')
-  if (link !== null) say(`Sign in as its coordinator (this link works once, for 30 minutes): ${link}`)
+  if (link !== null)
+    say(`Sign in as its coordinator (this link works once, for 30 minutes): ${link}`)
   say('Stop it with Ctrl-C.')
 }
 

@@ -7,7 +7,10 @@ import { readConfig } from '../platform/config.ts'
 import { schemaFolder, tablesFile } from '../platform/project.ts'
 import { readyDatabase } from './database.ts'
 
-export async function writeSchema(say: (line: string) => void, env: NodeJS.ProcessEnv): Promise<number> {
+export async function writeSchema(
+  say: (line: string) => void,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
   const config = readConfig(env, 'demonstration')
   if (!config.ok) throw new Error(config.fault.join(' '))
   const database = await readyDatabase(config.value, say)

@@ -8,8 +8,8 @@ const id = (name: string): string => idFromName(`northmoor ${name}`)
 export const PICNIC = id('picnic')
 export const SURVEY = id('survey')
 export const EVENING = id('evening')
-export const SHORT_BREAKS = id('short breaks')
-export const DRAFT = id('preparing for adult life')
+const SHORT_BREAKS = id('short breaks')
+const DRAFT = id('preparing for adult life')
 
 const programme = {
   name: 'Listening again',
@@ -37,19 +37,28 @@ export function activitiesOf(calendar: Calendar) {
         at: at(5, 11, '09:00'),
         kind: 'event' as const,
         title: 'Summer picnic',
-        summary: 'Families, young people and staff met in Larkfield Park, ate, painted and told us three things.',
+        summary:
+          'Families, young people and staff met in Larkfield Park, ate, painted and told us three things.',
         purpose: 'To agree what working together should look like in Northmoor.',
         programme,
         levelKey: 'engage',
         levelReason: 'We listened before anything was planned. The board decides what is paid for.',
         proposedByPartnerId: partners.forum.id,
         scope: {
-          canChange: ['How we tell people what happened', 'How events are run', 'The first page of plans'],
+          canChange: [
+            'How we tell people what happened',
+            'How events are run',
+            'The first page of plans',
+          ],
           cannot: ['What the law says about who gets a plan'],
           notDecided: ['Who pays for evening help'],
           whoDecides: 'The partnership board, where the forum has two of eleven votes.',
         },
-        prompts: [prompt('What helps?'), prompt('What gets in the way?'), prompt('What would good look like?')],
+        prompts: [
+          prompt('What helps?'),
+          prompt('What gets in the way?'),
+          prompt('What would good look like?'),
+        ],
         partners: [
           { id: partners.forum.id, part: 'Proposed it and hosted three tables' },
           { id: partners.voices.id, part: 'Chose the questions and painted the canvases' },
@@ -114,14 +123,19 @@ export function activitiesOf(calendar: Calendar) {
         at: at(9, 21, '09:00'),
         kind: 'event' as const,
         title: 'Autumn evening',
-        summary: 'Twelve tables at Larkfield Hall wrote down what is getting better and what should change first.',
+        summary:
+          'Twelve tables at Larkfield Hall wrote down what is getting better and what should change first.',
         purpose: 'To choose what the partnership works on from January.',
         programme,
         levelKey: 'co-design',
         levelReason: 'The tables choose what comes first. The board decides the money in December.',
         proposedByPartnerId: partners.forum.id,
         scope: {
-          canChange: ['What we work on first', 'Who is in the working groups', 'Where and when we meet'],
+          canChange: [
+            'What we work on first',
+            'Who is in the working groups',
+            'Where and when we meet',
+          ],
           cannot: ['The size of this year’s budget'],
           notDecided: ['Whether the family café goes on after July'],
           whoDecides: 'The partnership board on 16 December. The forum and Young Voices vote.',
@@ -130,7 +144,7 @@ export function activitiesOf(calendar: Calendar) {
         partners: [
           { id: partners.forum.id, part: 'Hosted six tables' },
           { id: partners.health.id, part: 'Hosted two tables and answered questions' },
-          { id: partners.learning.id, part: 'Hosted four tables' },
+          { id: partners.council.id, part: 'Hosted four tables' },
         ],
         opensOn: day(10, 8),
         closesOn: day(12, 11),
@@ -162,19 +176,28 @@ export function activitiesOf(calendar: Calendar) {
         at: at(11, 2, '09:00'),
         kind: 'survey' as const,
         title: 'What should a short break be?',
-        summary: 'The short breaks offer is being written again. Tell us what a good break is for your family.',
+        summary:
+          'The short breaks offer is being written again. Tell us what a good break is for your family.',
         purpose: 'To write the new short breaks offer together.',
         programme,
         levelKey: 'co-produce',
-        levelReason: 'A group of six parents, four young people and three officers writes the offer and decides it.',
+        levelReason:
+          'A group of six parents, four young people and three officers writes the offer and decides it.',
         proposedByPartnerId: partners.care.id,
         scope: {
-          canChange: ['What counts as a short break', 'How a family asks for one', 'Who can get one without an assessment'],
+          canChange: [
+            'What counts as a short break',
+            'How a family asks for one',
+            'Who can get one without an assessment',
+          ],
           cannot: ['The law on direct payments'],
           notDecided: ['How much money there is after April'],
           whoDecides: 'The writing group decides. The council signs.',
         },
-        prompts: [prompt('What makes a break a real break for you?'), prompt('What stops you having one?')],
+        prompts: [
+          prompt('What makes a break a real break for you?'),
+          prompt('What stops you having one?'),
+        ],
         partners: [
           { id: partners.care.id, part: 'Pays for short breaks' },
           { id: partners.voices.id, part: 'Four members write with us' },

@@ -57,7 +57,8 @@ export const eveningAnswers: readonly Answered[] = [
     answer: 'no',
     text: 'We will not bring back free taxis for every pupil over 16.',
     because: 'it would cost more than all short breaks together',
-    whoDecides: 'The council’s cabinet decided this in July. You can ask your councillor to raise it again.',
+    whoDecides:
+      'The council’s cabinet decided this in July. You can ask your councillor to raise it again.',
   },
   {
     theme: 'Finding out what there is',

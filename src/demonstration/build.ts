@@ -27,7 +27,8 @@ export const isBuilt = async (db: Db): Promise<boolean> =>
 export async function buildNorthmoor({ db, clock, secret }: JobTools): Promise<void> {
   const now = clock.now()
   const calendar = makeCalendar(now)
-  for (const person of people) await keepAccount(db, { ...person, at: calendar.at(9, 1, '08:00', 1) })
+  for (const person of people)
+    await keepAccount(db, { ...person, at: calendar.at(9, 1, '08:00', 1) })
   await writing(db, { areaId: AREA, accountId: COORDINATOR.id }, async (tx) => {
     await foundArea(tx, calendar)
     for (const { activity, openedAt } of activitiesOf(calendar)) {

@@ -7,7 +7,7 @@ import type { Term } from '../areas/index.ts'
 const STORY_DAYS = 80
 
 /** The year in which the school year of the story began: the latest one whose autumn has been told. */
-export function schoolYear(now: Date): number {
+function schoolYear(now: Date): number {
   const [year, month] = addDays(dayOf(now), -STORY_DAYS).split('-').map(Number) as [number, number]
   return month >= 9 ? year : year - 1
 }
@@ -36,8 +36,7 @@ export function makeCalendar(now: Date): Calendar {
   return {
     year,
     terms,
-    term: (name, which) =>
-      terms[which * 3 + { autumn: 0, spring: 1, summer: 2 }[name]]!,
+    term: (name, which) => terms[which * 3 + { autumn: 0, spring: 1, summer: 2 }[name]]!,
     day,
     at: (month, date, time = '12:00', yearsAgo = 0) =>
       new Date(`${day(month, date, yearsAgo)}T${time}:00Z`),

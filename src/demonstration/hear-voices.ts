@@ -119,7 +119,9 @@ async function makeThemes(
 ): Promise<void> {
   const heard = await selectHeard(tx, AREA, activityId)
   for (const [name, beginnings] of Object.entries(themes)) {
-    const id = must(await addTheme(tx, AREA, { id: themeId(activityId, name), activityId, name, at, by }))
+    const id = must(
+      await addTheme(tx, AREA, { id: themeId(activityId, name), activityId, name, at, by }),
+    )
     const pointIds = beginnings.flatMap((beginning) => {
       const said = heard.find(({ body }) => body.startsWith(beginning))
       if (said === undefined) throw new Error(`nobody in the demonstration said “${beginning}”`)

@@ -1,5 +1,10 @@
 /** What Northmoor promised, answered, did and reported, term by term. */
-import { addCommitment, addEvidence, addImpact, moveCommitment } from '../coproduce/commitments/index.ts'
+import {
+  addCommitment,
+  addEvidence,
+  addImpact,
+  moveCommitment,
+} from '../coproduce/commitments/index.ts'
 import { freezeTermReport, giveUpdate } from '../coproduce/progress/index.ts'
 import { giveReply } from '../coproduce/replies/index.ts'
 import { idFromName } from '../kernel/ids.ts'
@@ -20,8 +25,16 @@ export async function keepPromises(tx: Tx, calendar: Calendar): Promise<void> {
   for (const promised of promises) await promise(tx, calendar, promised)
   await reportTerms(tx, calendar)
   for (const promised of promises) await settle(tx, calendar, promised)
-  await answerThemes(tx, { activity: PICNIC, answers: picnicAnswers, at: calendar.at(9, 28, '15:00') })
-  await answerThemes(tx, { activity: EVENING, answers: eveningAnswers, at: calendar.at(11, 6, '15:00') })
+  await answerThemes(tx, {
+    activity: PICNIC,
+    answers: picnicAnswers,
+    at: calendar.at(9, 28, '15:00'),
+  })
+  await answerThemes(tx, {
+    activity: EVENING,
+    answers: eveningAnswers,
+    at: calendar.at(11, 6, '15:00'),
+  })
 }
 
 async function promise(tx: Tx, { at, term }: Calendar, promised: Promised): Promise<void> {
@@ -63,7 +76,8 @@ async function reportTerms(tx: Tx, { terms, at }: Calendar): Promise<void> {
   const notes = ['Board, item 4', 'Board, item 6', 'Board, item 3']
   for (const [i, moment] of frozenAt.entries()) {
     const term = terms[i]!
-    for (const promised of promises) await tell(tx, promised, { i, termId: term.id, at: dayBefore(moment) })
+    for (const promised of promises)
+      await tell(tx, promised, { i, termId: term.id, at: dayBefore(moment) })
     const report = { termId: term.id, approvedNote: notes[i]!, at: moment, by }
     must(await freezeTermReport(tx, AREA, report))
   }
@@ -82,7 +96,14 @@ async function tell(
   const id = idFromName(`northmoor update ${promised.key} ${i}`)
   const words = { done, slipped, slippedBecause: because, next }
   must(
-    await giveUpdate(tx, AREA, { id, commitmentId: promiseId(promised.key), termId, ...words, at, by }),
+    await giveUpdate(tx, AREA, {
+      id,
+      commitmentId: promiseId(promised.key),
+      termId,
+      ...words,
+      at,
+      by,
+    }),
   )
 }
 
@@ -110,7 +131,8 @@ async function settle(tx: Tx, { at }: Calendar, promised: Promised): Promise<voi
     )
   if (status === 'started') return
   const reason = promised.statusReason ?? ''
-  if (status === 'embedded') await move(tx, promised, { to: 'done', reason, at: at(9, 20, '10:00') })
+  if (status === 'embedded')
+    await move(tx, promised, { to: 'done', reason, at: at(9, 20, '10:00') })
   await move(tx, promised, { to: status, reason, at: at(9, 22, '10:00') })
 }
 

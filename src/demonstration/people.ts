@@ -56,9 +56,9 @@ export const people: readonly {
 ]
 
 export const partners = {
-  learning: {
-    id: id('learning'),
-    name: 'Northmoor Council, learning and inclusion',
+  council: {
+    id: id('council'),
+    name: 'Northmoor Council, education and inclusion',
     sector: 'education',
     about: 'Plans, school places and support in school.',
   },

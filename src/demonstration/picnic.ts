@@ -92,18 +92,38 @@ export const picnicThemes: Readonly<Record<string, readonly string[]>> = {
 
 /** What people sent through the survey afterwards, by role. */
 export const surveyAnswers: readonly (readonly [role: string, told: string, wish: string])[] = [
-  ['parent carer', 'No. I only know because I came to the picnic.', 'Send one message each term. Short.'],
-  ['parent carer', 'Partly. We had a letter but it did not say what changed.', 'Say who is doing it and by when.'],
+  [
+    'parent carer',
+    'No. I only know because I came to the picnic.',
+    'Send one message each term. Short.',
+  ],
+  [
+    'parent carer',
+    'Partly. We had a letter but it did not say what changed.',
+    'Say who is doing it and by when.',
+  ],
   ['parent carer', 'No', 'Put the notes on the website and tell us where.'],
   ['a young person', 'my youth worker told me', 'make it a video'],
   ['parent carer', 'Yes, about the quiet tent. You kept it, thank you.', 'Keep doing that.'],
   ['parent carer', 'No. Two years running.', 'Be honest when it is no.'],
-  ['somebody who works in a school', 'We heard through the forum, not from the council.', 'Copy schools in, we can pass it on.'],
+  [
+    'somebody who works in a school',
+    'We heard through the forum, not from the council.',
+    'Copy schools in, we can pass it on.',
+  ],
   ['parent carer', 'I do not remember being asked before.', 'Text messages, I never open post.'],
   ['a young person', 'no', 'tell me in pictures'],
   ['parent carer', 'Partly', 'Answer the actual question we asked.'],
   ['parent carer', 'No and I stopped filling these in for a while.', 'Prove it this time.'],
   ['', 'No', 'Not another survey. Just tell us.'],
-  ['parent carer', 'Mrs Hartley in the plans office said she would ring me on 01632 960447 and never did.', 'Ring when you say you will.'],
-  ['a young person', 'no. and a boy hits me on the bus and I am scared to go home on it', 'someone to tell'],
+  [
+    'parent carer',
+    'Mrs Hartley in the plans office said she would ring me on 01632 960447 and never did.',
+    'Ring when you say you will.',
+  ],
+  [
+    'a young person',
+    'no. and a boy hits me on the bus and I am scared to go home on it',
+    'someone to tell',
+  ],
 ]

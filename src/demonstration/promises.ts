@@ -16,7 +16,8 @@ export type Promised = {
   readonly updates: readonly (Told | null)[]
   readonly evidence?: readonly { title: string; link: string; note: string }[]
   readonly impact?: string
-  readonly status: 'not-started' | 'started' | 'on-track' | 'delayed' | 'done' | 'embedded' | 'stopped'
+  readonly status:
+    'not-started' | 'started' | 'on-track' | 'delayed' | 'done' | 'embedded' | 'stopped'
   readonly statusReason?: string
 }
 
@@ -29,7 +30,7 @@ export const promises: readonly Promised[] = [
     detail: 'Each activity ends with a receipt, and each theme gets one of four honest answers.',
     owner: 'Rosa Lindqvist',
     ownerEmail: 'coordinator@northmoor.example',
-    lead: 'learning',
+    lead: 'council',
     due: ['spring', 1],
     impactMeasure: 'Share of people who say they were told what happened',
     themes: [
@@ -37,19 +38,33 @@ export const promises: readonly Promised[] = [
       ['evening', 'Being told what happened'],
     ],
     updates: [
-      { done: 'Asked the forum and Young Voices how they want to hear back.\nTried postcards after two coffee mornings.', slipped: 'Replies to the spring survey', because: 'nobody was named to write them', next: 'Name one person to write replies.' },
-      { done: 'Named a coordinator for replies.\nReplied to 31 of 58 themes from the year before.', slipped: 'The other 27 themes', because: 'two services did not answer us', next: 'Put the waiting days on the public page.' },
-      { done: 'Put the days people wait on the public page.\nGave receipts at the picnic.\nTrained eleven table hosts to read notes back.', next: 'Reply to every picnic theme by October.' },
+      {
+        done: 'Asked the forum and Young Voices how they want to hear back.\nTried postcards after two coffee mornings.',
+        slipped: 'Replies to the spring survey',
+        because: 'nobody was named to write them',
+        next: 'Name one person to write replies.',
+      },
+      {
+        done: 'Named a coordinator for replies.\nReplied to 31 of 58 themes from the year before.',
+        slipped: 'The other 27 themes',
+        because: 'two services did not answer us',
+        next: 'Put the waiting days on the public page.',
+      },
+      {
+        done: 'Put the days people wait on the public page.\nGave receipts at the picnic.\nTrained eleven table hosts to read notes back.',
+        next: 'Reply to every picnic theme by October.',
+      },
     ],
     status: 'on-track',
   },
   {
     key: 'one-page',
     title: 'Plans that a ten year old can read',
-    detail: 'Each new plan starts with one page in the child’s own words, with pictures when they want them.',
+    detail:
+      'Each new plan starts with one page in the child’s own words, with pictures when they want them.',
     owner: 'Gareth Pugh',
     ownerEmail: 'plans@northmoor.example',
-    lead: 'learning',
+    lead: 'council',
     due: ['autumn', 1],
     impactMeasure: 'Share of new plans with a first page the child helped to make',
     themes: [
@@ -57,21 +72,42 @@ export const promises: readonly Promised[] = [
       ['evening', 'Plans and reviews'],
     ],
     updates: [
-      { done: 'Collected nine examples from other areas.', next: 'Draft our own with Young Voices.' },
-      { done: 'Young Voices drafted three versions and tore up two.\nAgreed the wording with the forum.', next: 'Try it in four schools.' },
-      { done: 'Tried it with 22 families in four schools.\nWrote a guide for case officers.\nChanged the form so that the page comes first.', slipped: 'Pictures', because: 'we had no licence for the symbols', next: 'Use it for every new plan.' },
+      {
+        done: 'Collected nine examples from other areas.',
+        next: 'Draft our own with Young Voices.',
+      },
+      {
+        done: 'Young Voices drafted three versions and tore up two.\nAgreed the wording with the forum.',
+        next: 'Try it in four schools.',
+      },
+      {
+        done: 'Tried it with 22 families in four schools.\nWrote a guide for case officers.\nChanged the form so that the page comes first.',
+        slipped: 'Pictures',
+        because: 'we had no licence for the symbols',
+        next: 'Use it for every new plan.',
+      },
     ],
     evidence: [
-      { title: 'What 22 families told us about the first page', link: 'https://northmoor.example/first-page-trial', note: '' },
-      { title: 'The guide for case officers', link: '', note: 'Version 2, kept by the plans team. Anyone can ask for a copy.' },
+      {
+        title: 'What 22 families told us about the first page',
+        link: 'https://northmoor.example/first-page-trial',
+        note: '',
+      },
+      {
+        title: 'The guide for case officers',
+        link: '',
+        note: 'Version 2, kept by the plans team. Anyone can ask for a copy.',
+      },
     ],
-    impact: 'In the trial 17 of 22 families said the first page sounded like their child (77%). Five said it did not.',
+    impact:
+      'In the trial 17 of 22 families said the first page sounded like their child (77%). Five said it did not.',
     status: 'done',
   },
   {
     key: 'waiting-well',
     title: 'Help while families wait for an assessment',
-    detail: 'A course, a named person to ring and an evening drop-in, open from the day of referral.',
+    detail:
+      'A course, a named person to ring and an evening drop-in, open from the day of referral.',
     owner: 'Ines Carvalho',
     ownerEmail: 'therapies@northmoor.example',
     lead: 'health',
@@ -82,9 +118,20 @@ export const promises: readonly Promised[] = [
       ['evening', 'Waiting for health and therapies'],
     ],
     updates: [
-      { done: 'Counted who is waiting: 412 children, the longest 96 weeks.', next: 'Find the money for a course.' },
-      { done: 'Found money for two courses.\nAsked waiting families what the course should cover.', next: 'Run the first course.' },
-      { done: 'Ran the first course for 14 parents.\nOpened an evening drop-in once a month.', slipped: 'A named person to ring', because: 'the post was advertised twice without success', next: 'Fill the post.' },
+      {
+        done: 'Counted who is waiting: 412 children, the longest 96 weeks.',
+        next: 'Find the money for a course.',
+      },
+      {
+        done: 'Found money for two courses.\nAsked waiting families what the course should cover.',
+        next: 'Run the first course.',
+      },
+      {
+        done: 'Ran the first course for 14 parents.\nOpened an evening drop-in once a month.',
+        slipped: 'A named person to ring',
+        because: 'the post was advertised twice without success',
+        next: 'Fill the post.',
+      },
     ],
     status: 'delayed',
     statusReason: 'The post for a named person is still empty.',
@@ -119,8 +166,14 @@ export const promises: readonly Promised[] = [
       ['evening', 'Clubs, short breaks and time together'],
     ],
     updates: [
-      { done: 'Young Voices visited six clubs and marked them.', next: 'Ask clubs to change one thing each.' },
-      { done: 'Two clubs changed their hours.\nOne club put in a quiet room.', next: 'A gaming night.' },
+      {
+        done: 'Young Voices visited six clubs and marked them.',
+        next: 'Ask clubs to change one thing each.',
+      },
+      {
+        done: 'Two clubs changed their hours.\nOne club put in a quiet room.',
+        next: 'A gaming night.',
+      },
       { done: 'Ran a gaming night for 19 young people.\nOpened a Saturday cooking club.' },
     ],
     status: 'on-track',
@@ -130,14 +183,22 @@ export const promises: readonly Promised[] = [
     title: 'Transport letters before the end of June',
     detail: 'Families know the route and the driver before the summer holiday.',
     owner: 'Transport lead',
-    lead: 'learning',
+    lead: 'council',
     due: ['summer', 0],
     impactMeasure: 'Share of letters sent by 30 June',
     themes: [['evening', 'Getting there']],
     updates: [
-      { done: 'Moved the contract date forward by a month.', next: 'Write the letter with the forum.' },
+      {
+        done: 'Moved the contract date forward by a month.',
+        next: 'Write the letter with the forum.',
+      },
       { done: 'Wrote the letter with the forum.', next: 'Send it in June.' },
-      { done: 'Sent 212 of 388 letters by 30 June (55%).', slipped: '176 letters', because: 'routes changed when a contractor left', next: 'All letters by 30 June next year.' },
+      {
+        done: 'Sent 212 of 388 letters by 30 June (55%).',
+        slipped: '176 letters',
+        because: 'routes changed when a contractor left',
+        next: 'All letters by 30 June next year.',
+      },
     ],
     status: 'delayed',
     statusReason: 'A contractor left and routes had to be planned again.',
@@ -155,10 +216,19 @@ export const promises: readonly Promised[] = [
     updates: [
       { done: 'Bought a tent and ear defenders.' },
       { done: 'Used it at three events.', next: 'Ask people who used it.' },
-      { done: 'Asked 18 people who used it what to change.\nWrote a one-page guide for other events.' },
+      {
+        done: 'Asked 18 people who used it what to change.\nWrote a one-page guide for other events.',
+      },
     ],
-    evidence: [{ title: 'One-page guide: a quiet place', link: 'https://northmoor.example/quiet-place', note: '' }],
-    impact: 'All seven events last year had a quiet place. 16 of 18 people we asked said they could stay longer because of it.',
+    evidence: [
+      {
+        title: 'One-page guide: a quiet place',
+        link: 'https://northmoor.example/quiet-place',
+        note: '',
+      },
+    ],
+    impact:
+      'All seven events last year had a quiet place. 16 of 18 people we asked said they could stay longer because of it.',
     status: 'embedded',
   },
   {
@@ -167,14 +237,21 @@ export const promises: readonly Promised[] = [
     detail: 'One day for all staff, led by parents and a therapist together.',
     owner: 'Gareth Pugh',
     ownerEmail: 'plans@northmoor.example',
-    lead: 'learning',
+    lead: 'council',
     due: ['summer', 1],
     impactMeasure: 'Schools where all staff have done the day',
     themes: [
       ['picnic', 'People who know us'],
       ['evening', 'Support in school'],
     ],
-    updates: [null, { done: 'Wrote the day with six parents.', next: 'Try it in two schools.' }, { done: 'Ran it in two schools, 71 staff.\nAsked every head teacher for a date: 19 of 44 answered.\nPut the slides on the local offer.', next: 'Dates for the other 25 schools.' }],
+    updates: [
+      null,
+      { done: 'Wrote the day with six parents.', next: 'Try it in two schools.' },
+      {
+        done: 'Ran it in two schools, 71 staff.\nAsked every head teacher for a date: 19 of 44 answered.\nPut the slides on the local offer.',
+        next: 'Dates for the other 25 schools.',
+      },
+    ],
     status: 'started',
   },
 ]

@@ -19,7 +19,9 @@ export async function writeAudit(tx: Tx, line: AuditLine): Promise<void> {
 
 /** Many lines in one statement, for work that is committed together. */
 export async function writeAudits(tx: Tx, lines: readonly AuditLine[]): Promise<void> {
-  const rows = lines.flatMap((line) => (line.scope.areaId === null ? [] : [toRow(line, line.scope.areaId)]))
+  const rows = lines.flatMap((line) =>
+    line.scope.areaId === null ? [] : [toRow(line, line.scope.areaId)],
+  )
   if (rows.length > 0) await tx.insertInto('audit_log').values(rows).execute()
 }
 

@@ -20,8 +20,7 @@ export const areaFrame = (area: AreaHere): AreaFrame => ({
 
 export function frameWith(navigation: Navigation): (given: PageAnswer, around: Around) => string {
   return (given, { area, person, path, notice }) => {
-    const staffSide =
-      person !== null && (area === null || path.startsWith(`/${area.slug}/staff`))
+    const staffSide = person !== null && (area === null || path.startsWith(`/${area.slug}/staff`))
     const props = {
       title: given.title,
       area: area === null ? null : areaFrame(area),
@@ -46,6 +45,7 @@ export function frameWith(navigation: Navigation): (given: PageAnswer, around: A
         <PublicPage
           {...props}
           nav={area === null ? [] : here(navigation.public(area))}
+          quiet={given.quiet}
           footer={area === null ? [] : navigation.foot(area)}
         >
           {given.body}

@@ -46,7 +46,9 @@ export async function startWorker(
   tools: JobTools,
 ): Promise<Worker> {
   const pgPool = new pg.Pool({ ...poolConfig(place), max: 4 })
-  pgPool.on('error', (error) => tools.log.warn({ code: (error as { code?: string }).code }, 'jobs lost the database'))
+  pgPool.on('error', (error) =>
+    tools.log.warn({ code: (error as { code?: string }).code }, 'jobs lost the database'),
+  )
   pgPool.on('connect', (client) => client.on('error', () => {}))
   const runner = await run({
     pgPool,
@@ -57,7 +59,12 @@ export async function startWorker(
     parsedCronItems: parseCronItems(cronItems(jobs)),
     logger: quiet(tools.log),
   })
-  runner.promise.catch((error: Error) => tools.log.error({ name: error.name, code: (error as { code?: string }).code }, 'worker stopped'))
+  runner.promise.catch((error: Error) =>
+    tools.log.error(
+      { name: error.name, code: (error as { code?: string }).code },
+      'worker stopped',
+    ),
+  )
   return {
     stop: async () => {
       await runner.stop().catch(() => {})
@@ -67,12 +74,21 @@ export async function startWorker(
 }
 
 /** Runs every waiting job now and returns when none is left: for tests and for building the demonstration. */
-export async function drainJobs(place: Place, jobs: readonly Job[], tools: JobTools): Promise<void> {
+export async function drainJobs(
+  place: Place,
+  jobs: readonly Job[],
+  tools: JobTools,
+): Promise<void> {
   const pgPool = new pg.Pool({ ...poolConfig(place), max: 3 })
   pgPool.on('error', () => {})
   pgPool.on('connect', (client) => client.on('error', () => {}))
   try {
-    await runOnce({ pgPool, noHandleSignals: true, taskList: taskList(jobs, tools), logger: quiet(tools.log) })
+    await runOnce({
+      pgPool,
+      noHandleSignals: true,
+      taskList: taskList(jobs, tools),
+      logger: quiet(tools.log),
+    })
   } finally {
     await pgPool.end()
   }
@@ -96,5 +112,6 @@ const cronItems = (jobs: readonly Job[]): { task: string; match: string; identif
 /** Job payloads hold ids only, but messages of errors may not: they stay out of the log. */
 const quiet = (log: Log): Logger =>
   new Logger(() => (level, message) => {
-    if (level === 'error') log.error({ job: message.split(' with error ')[0]?.slice(0, 120) }, 'job')
+    if (level === 'error')
+      log.error({ job: message.split(' with error ')[0]?.slice(0, 120) }, 'job')
   })

@@ -88,7 +88,7 @@ async function formOrWhyNot(ctx: Omit<Here, 'form'>, { form, status }: Showing):
       sentKey={keyOf(form)}
       form={form}
     />,
-    { status },
+    { status, quiet: true },
   )
 }
 

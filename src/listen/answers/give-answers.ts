@@ -1,5 +1,5 @@
 /** Takes in answers from a public form: receipts, contributions and audit lines, together and set-based. */
-import { publicWordsChanged } from '../../areas/index.ts'
+import { publicCountsChanged } from '../../areas/index.ts'
 import { isTakingAnswers } from '../../engage/activities/index.ts'
 import { fault, ok, type Result } from '../../kernel/result.ts'
 import { writeAudits } from '../../platform/audit.store.ts'
@@ -116,5 +116,5 @@ async function writeDown(
     at,
   }))
   await writeAudits(tx, lines)
-  await publicWordsChanged(tx, areaId)
+  await publicCountsChanged(tx, areaId, at)
 }

@@ -63,15 +63,10 @@ test('the words open their own page however they are typed: capitals, spaces, hy
 })
 
 test('a slip is noticed and the likely words are offered, not taken', async () => {
-  const words = await answer('Slips happen.')
-  const slipped = words.replace(/[a-z](?=-)/, '')
-  const reply = await world
-    .visitor()
-    .post('/northmoor/receipt', { words: slipped.replaceAll('-', ' ') })
+  const reply = await world.visitor().post('/northmoor/receipt', { words: 'protact nail salsa' })
   assert.equal(reply.status, 422)
   assert.match(reply.text, /Did you mean/)
-  assert.match(reply.text, new RegExp(`value="${words.replaceAll('-', ' ')}"`))
-  assert.doesNotMatch(reply.text, /Slips happen/)
+  assert.match(reply.text, /value="protract nail salsa"/)
   assert.equal((await world.visitor().post('/northmoor/receipt', { words: '' })).status, 422)
   assert.equal((await world.visitor().get('/northmoor/receipt')).status, 200)
 })

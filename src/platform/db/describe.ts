@@ -1,7 +1,13 @@
 /** The migrated database as readable text, one file a table, and as types for the query builder. */
 import type postgres from 'postgres'
 
-type Column = { table: string; name: string; type: string; nullable: boolean; preset: string | null }
+type Column = {
+  table: string
+  name: string
+  type: string
+  nullable: boolean
+  preset: string | null
+}
 type Line = { table: string; text: string }
 
 export type Description = {
@@ -97,8 +103,10 @@ function typesText(tables: string[], columns: Column[], views: Set<string>): str
 function columnType(column: Column, inView: boolean): string {
   if (column.type === 'jsonb') return inView ? 'unknown' : jsonType(column)
   const base = TYPES[column.type]
-  if (base === undefined) throw new Error(`no type for ${column.table}.${column.name} ${column.type}`)
-  if (inView) return VIEW_MAY_BE_NULL.test(`${column.table}.${column.name}`) ? `${base} | null` : base
+  if (base === undefined)
+    throw new Error(`no type for ${column.table}.${column.name} ${column.type}`)
+  if (inView)
+    return VIEW_MAY_BE_NULL.test(`${column.table}.${column.name}`) ? `${base} | null` : base
   const full = column.nullable ? `${base} | null` : base
   return column.preset === null ? full : `Generated<${full}>`
 }

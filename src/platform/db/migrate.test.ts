@@ -53,7 +53,10 @@ test('a file edited after it ran is refused by name, and nothing else happens', 
   const before = await readFile(edited, 'utf8')
   await writeFile(edited, `${before}\n-- a later thought`)
   await writeFile(join(folder, '29990101000000__later.sql'), 'create table later (id int);')
-  await assert.rejects(migrateHere(database.place), new RegExp(`${names[1]} was changed after it ran`))
+  await assert.rejects(
+    migrateHere(database.place),
+    new RegExp(`${names[1]} was changed after it ran`),
+  )
   const [row] = await database.owner.raw`select to_regclass('later') as later`
   assert.equal(row!['later'], null)
   await writeFile(edited, before)

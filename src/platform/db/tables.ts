@@ -246,12 +246,6 @@ type Judgements = {
   at: Date
 }
 
-type Labels = {
-  area_id: string
-  key: string
-  text: string
-}
-
 type Levels = {
   area_id: string
   key: string
@@ -660,7 +654,6 @@ export type Tables = {
   import_moves: ImportMoves
   imports: Imports
   judgements: Judgements
-  labels: Labels
   levels: Levels
   migrations: Migrations
   openings: Openings

@@ -49,7 +49,8 @@ test('the application’s role owns nothing, is no superuser and goes round no p
     { ...role },
     { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false },
   )
-  const owned = await owner.raw`select relname from pg_class where pg_get_userbyid(relowner) = ${APP_ROLE}`
+  const owned =
+    await owner.raw`select relname from pg_class where pg_get_userbyid(relowner) = ${APP_ROLE}`
   assert.deepEqual([...owned], [])
 })
 
@@ -142,8 +143,8 @@ test('a row for another area cannot be written, nor another area renamed', async
   await assert.rejects(
     writing(world.db, scope, (tx) =>
       tx
-        .insertInto('labels')
-        .values({ area_id: world.area.id, key: 'theme', text: 'heading' })
+        .insertInto('levels')
+        .values({ area_id: world.area.id, key: 'x', position: 9, name: 'X', meaning: 'x' })
         .execute(),
     ),
     /row-level security/,
@@ -171,8 +172,8 @@ test('a reading transaction cannot write', () =>
   assert.rejects(
     reading(world.db, { areaId: world.area.id }, (tx) =>
       tx
-        .insertInto('labels')
-        .values({ area_id: world.area.id, key: 'theme', text: 'heading' })
+        .insertInto('levels')
+        .values({ area_id: world.area.id, key: 'x', position: 9, name: 'X', meaning: 'x' })
         .execute(),
     ),
     /read-only transaction/,

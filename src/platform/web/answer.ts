@@ -9,6 +9,8 @@ export type PageAnswer = {
   readonly back: { readonly href: string; readonly text: string } | undefined
   /** Names of islands (`import-preview`) whose scripts the page loads. */
   readonly islands: readonly string[]
+  /** Without the way round the site: for somebody in the middle of answering. */
+  readonly quiet: boolean
 }
 export type RedirectAnswer = {
   readonly kind: 'redirect'
@@ -28,14 +30,15 @@ type PageOptions = {
   status?: number
   back?: { href: string; text: string }
   islands?: readonly string[]
+  quiet?: boolean
 }
 
 /** A whole page: its title, and what stands in it. Status 422 when a form came back with faults. */
 export const page = (
   title: string,
   body: ComponentChildren,
-  { status = 200, back, islands = [] }: PageOptions = {},
-): PageAnswer => ({ kind: 'page', status, title, body, back, islands })
+  { status = 200, back, islands = [], quiet = false }: PageOptions = {},
+): PageAnswer => ({ kind: 'page', status, title, body, back, islands, quiet })
 
 /** On to another page (303). The notice is shown there once, to a signed-in person. */
 export const redirect = (to: string, notice?: string): RedirectAnswer => ({

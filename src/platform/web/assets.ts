@@ -23,7 +23,11 @@ export async function registerAssets(app: FastifyInstance, folder: string): Prom
     const asset = assets.get(name)
     if (asset === undefined) return reply.callNotFound()
     const age = name.startsWith('fonts/') ? 31_536_000 : 600
-    reply.headers({ etag: asset.etag, 'cache-control': `public, max-age=${age}`, vary: 'accept-encoding' })
+    reply.headers({
+      etag: asset.etag,
+      'cache-control': `public, max-age=${age}`,
+      vary: 'accept-encoding',
+    })
     if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send()
     reply.type(asset.type)
     if (asset.gzip === null || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))

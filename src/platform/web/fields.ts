@@ -46,8 +46,7 @@ export const ticked: z.ZodType<boolean> = z.preprocess(
 )
 
 /** The id of something chosen from a list. */
-export const chosen = (missing: string): z.ZodType<string> =>
-  z.preprocess(flat, z.uuid(missing))
+export const chosen = (missing: string): z.ZodType<string> => z.preprocess(flat, z.uuid(missing))
 
 export const optionalChosen: z.ZodType<string | null> = z.preprocess(
   (value) => (flat(value) === '' ? null : flat(value)),
@@ -66,11 +65,13 @@ export const optionalNumber = (
 
 /** A day typed into three boxes. */
 export const day = (missing: string): z.ZodType<Day> =>
-  z.preprocess(fromParts, z.union([z.string(), z.null(), z.undefined()])).transform((value, ctx) => {
-    if (typeof value === 'string' && value !== NO_SUCH_DAY) return value
-    ctx.addIssue({ code: 'custom', message: value === NO_SUCH_DAY ? WRONG_DAY : missing })
-    return z.NEVER
-  })
+  z
+    .preprocess(fromParts, z.union([z.string(), z.null(), z.undefined()]))
+    .transform((value, ctx) => {
+      if (typeof value === 'string' && value !== NO_SUCH_DAY) return value
+      ctx.addIssue({ code: 'custom', message: value === NO_SUCH_DAY ? WRONG_DAY : missing })
+      return z.NEVER
+    })
 
 /** A day, or null when all three boxes are empty. */
 export const optionalDay: z.ZodType<Day | null> = z

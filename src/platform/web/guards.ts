@@ -34,7 +34,8 @@ const isOwnMachine = (config: Config, name: LimitName, address: string): boolean
  */
 export function refuseForeignPost(config: Config, { request, person }: Asking, body: Body): void {
   const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new NotAllowed('origin')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new NotAllowed('origin')
   const origin = request.headers.origin
   if (origin !== undefined && origin !== 'null' && !isOwnOrigin(config, request, origin))
     throw new NotAllowed('origin')

@@ -39,7 +39,11 @@ export const signedIn: Allow = (person) => (person === null ? 'sign in' : 'yes')
 /** What a reading route writes down: nothing, and this is where that is said. */
 export const notAudited = 'reads only' as const
 
-export type Subject = { readonly kind: string; readonly id: string | null; readonly detail?: object }
+export type Subject = {
+  readonly kind: string
+  readonly id: string | null
+  readonly detail?: object
+}
 
 export type Upload = { readonly name: string; readonly bytes: Buffer; readonly tooLarge: boolean }
 
@@ -68,10 +72,7 @@ export type Context<P = object, F = never, Q = object> = {
   /** One read-only transaction in this area. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction in this area with its line in the audit log; a fault undoes all of it. */
-  write<T, E>(
-    subject: Subject,
-    work: (tx: Tx) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E>>
+  write<T, E>(subject: Subject, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>
   /** Cookies to set or clear with the answer; only access uses this. */
   setCookie(name: string, value: string, maxAgeSeconds: number): void
 }

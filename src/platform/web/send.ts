@@ -63,9 +63,13 @@ function sendPage(frame: Frame, given: PageAnswer, to: Sending): unknown {
   if (kept !== undefined) void to.reply.clearCookie(NOTICE_COOKIE, { path: '/' })
   const notice = kept === undefined ? undefined : Buffer.from(kept, 'base64url').toString('utf8')
   const path = to.request.url.split('?')[0]!
-  return to.reply
-    .code(given.status)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(frame(given, { area: to.area, person: to.person, path, notice }))
+  return (
+    to.reply
+      .code(given.status)
+      .header('cache-control', 'no-store')
+      // Only published pages are for search engines; forms and receipts are not.
+      .header('x-robots-tag', 'noindex')
+      .type('text/html; charset=utf-8')
+      .send(frame(given, { area: to.area, person: to.person, path, notice }))
+  )
 }

@@ -20,7 +20,8 @@ import { send, type Exchange, type Frame } from './send.ts'
 
 /** What the server asks of the slices above it. */
 export type Edges = {
-  findArea(slug: string): Promise<AreaHere | null>
+  /** `fresh`: a person is signed in and must see what they just changed. */
+  findArea(slug: string, fresh: boolean): Promise<AreaHere | null>
   findPerson(cookie: string | undefined, area: AreaHere | null): Promise<Person | null>
   readonly frame: Frame
   /** Answers a published page straight from its bytes; false when it is not one. */
@@ -76,7 +77,9 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
       handler: (request, reply) => answer(parts, each, { request, reply, secure }),
     })
   app.get('/health', async (_request, reply) => reply.type('text/plain').send('ok'))
-  app.setNotFoundHandler((request, reply) => fail(parts, new NotFound(), { request, reply, secure }))
+  app.setNotFoundHandler((request, reply) =>
+    fail(parts, new NotFound(), { request, reply, secure }),
+  )
   app.setErrorHandler((error, request, reply) => fail(parts, error, { request, reply, secure }))
   return app
 }
@@ -105,8 +108,9 @@ async function whoAndWhere(
   request: FastifyRequest,
 ): Promise<{ area: AreaHere | null; person: Person | null }> {
   const slug = (request.params as Record<string, string> | undefined)?.['area']
-  const area = slug === undefined ? null : await parts.edges.findArea(slug)
-  const person = await parts.edges.findPerson(request.cookies[SIGN_IN_COOKIE], area)
+  const cookie = request.cookies[SIGN_IN_COOKIE]
+  const area = slug === undefined ? null : await parts.edges.findArea(slug, cookie !== undefined)
+  const person = await parts.edges.findPerson(cookie, area)
   return { area, person }
 }
 

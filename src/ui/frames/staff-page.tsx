@@ -70,7 +70,7 @@ function Person({ name, signOut }: SignedIn): JSX.Element {
   return (
     <form class="sd-staff-head__person" method="post" action={signOut.action}>
       <input type="hidden" name="csrf" value={signOut.csrf} />
-      <span>{name}</span>
+      <a href="/account">{name}</a>
       <button type="submit" class="sd-link-button">
         Sign out
       </button>

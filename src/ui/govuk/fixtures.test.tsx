@@ -8,7 +8,7 @@ import { Fragment, h } from 'preact'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import * as govuk from './index.ts'
-import { markupLines } from './markup-tree.ts'
+import { markupLines } from './markup-tree.fixture.ts'
 import { Raw } from './raw.tsx'
 
 type Options = Record<string, unknown>

@@ -1,5 +1,5 @@
 /** Invented lines to examine the code frame with: written after its words were settled, and never used to change one. */
-import { readLabelledLines, type LabelledLine } from './code-frame-lines.ts'
+import { readLabelledLines, type LabelledLine } from './code-frame-lines.fixture.ts'
 
 /** The untouched half. Whoever changes the frame because of one of these moves it to the tuning lines and writes another. */
 export const untouchedLines: readonly LabelledLine[] = readLabelledLines(`

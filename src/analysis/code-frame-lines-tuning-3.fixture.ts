@@ -1,5 +1,5 @@
 /** Invented lines the frame's words were chosen on: the hard ones, which name nothing by its usual name. */
-import { readLabelledLines, type LabelledLine } from './code-frame-lines.ts'
+import { readLabelledLines, type LabelledLine } from './code-frame-lines.fixture.ts'
 
 /** Most of these the frame first missed. */
 export const hardTuningLines: readonly LabelledLine[] = readLabelledLines(`

@@ -1,5 +1,5 @@
 /** More invented lines the frame's words were chosen on. */
-import { readLabelledLines, type LabelledLine } from './code-frame-lines.ts'
+import { readLabelledLines, type LabelledLine } from './code-frame-lines.fixture.ts'
 
 export const moreTuningLines: readonly LabelledLine[] = readLabelledLines(`
 communication | Please just phone me rather than send a letter

@@ -1,5 +1,5 @@
 /** Invented lines, each with the themes a person would file it under: the half the frame's words were chosen on. */
-import { readLabelledLines, type LabelledLine } from './code-frame-lines.ts'
+import { readLabelledLines, type LabelledLine } from './code-frame-lines.fixture.ts'
 
 /** The half the words of the frame were chosen on. */
 export const tuningLines: readonly LabelledLine[] = readLabelledLines(`
