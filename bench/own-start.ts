@@ -25,7 +25,13 @@ export async function buildSaid(): Promise<void> {
 export async function startSaid(dataDir: string): Promise<Started> {
   const began = performance.now()
   const child = spawn(said, ['start'], {
-    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'fatal' },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_OPTIONS: process.env['SAID_NODE_OPTIONS'] ?? '',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'fatal',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -24,10 +24,19 @@ main().catch((error) => {
 })
 
 async function main() {
+  stopWithNpm()
   checkMachine()
   if (!isInstalled()) await onlyOne(install)
   if (!process.argv.includes('--browser')) return
   await onlyOne(() => ensureBrowser({ root, installed: lockHash(), say }))
+}
+
+/** npm tells only the shell between it and us to stop; without that shell we would install for nobody. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM')
+  setInterval(watch, 500).unref()
 }
 
 function checkMachine() {

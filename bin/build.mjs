@@ -68,8 +68,15 @@ async function buildAll(say) {
     await writeManifest(path.join(half, 'assets'))
     await putInPlace(half, inputs)
   } finally {
+    // Its helper process would stay in memory beside the server.
+    await stopEsbuild()
     await rm(half, { recursive: true, force: true })
   }
+}
+
+async function stopEsbuild() {
+  const esbuild = await import('esbuild').catch(() => undefined)
+  await esbuild?.stop()
 }
 
 async function timed(say, what, work) {

@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url'
 /** A number from main is the exit code; while it serves, main's promise stays open. */
 export async function runMain(root, args) {
   oneSignalEach()
-  stopWithNpm()
   process.setSourceMapsEnabled(true)
   const { main } = await import(pathToFileURL(path.join(root, 'dist', 'said.js')).href)
   const code = await main(args)
@@ -37,8 +36,9 @@ const WATCH_MS = 500
 /**
  * npm (11) tells only the shell between it and us to stop, and the shell goes without a word. So a
  * start by npm also stops when its parent is gone: otherwise it would run on, holding the port.
+ * Called first of all, while the parent is still the one that started us.
  */
-function stopWithNpm() {
+export function stopWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return
   const parent = process.ppid
   const watch = setInterval(() => {

@@ -1,7 +1,8 @@
 /** What npm start runs: builds, saying each step, then starts web and worker. */
 import { build, explain, root } from './build.mjs'
-import { runMain } from './run-main.mjs'
+import { runMain, stopWithNpm } from './run-main.mjs'
 
+stopWithNpm()
 try {
   await build({ say: console.log })
 } catch (error) {

@@ -7,7 +7,16 @@ import { allRoutes } from '../src/app.ts'
 import { COORDINATOR } from '../src/demonstration/index.ts'
 import { idFromName } from '../src/kernel/ids.ts'
 import { axe } from '../src/testing/browser.ts'
-import { DESK, openBrowser, openNorthmoor, overflow, pathOf, PHONE, watch, type Faults } from './site.ts'
+import {
+  DESK,
+  openBrowser,
+  openNorthmoor,
+  overflow,
+  pathOf,
+  PHONE,
+  watch,
+  type Faults,
+} from './site.ts'
 
 const browser = await openBrowser()
 const { app, origin } = await openNorthmoor()
@@ -113,7 +122,9 @@ async function walkAs(accountId: string, starts: readonly string[]): Promise<Wal
 }
 
 const staffKinds = (part: RegExp): string[] =>
-  patterns.map(({ path }) => path).filter((path) => path.startsWith('/:area/staff') && part.test(path))
+  patterns
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('/:area/staff') && part.test(path))
 
 /** Open only in the middle of work that nobody in Northmoor is in the middle of. */
 const MIDWAY = /\/import\/:id|\/take-back|\/themes\/new/
@@ -129,7 +140,9 @@ test('the coordinator at a desk finds every staff page whole', async () => {
 })
 
 test('so does the person who looks after safety', async () => {
-  const { opened, faults } = await walkAs(idFromName('northmoor safeguarding'), ['/northmoor/staff'])
+  const { opened, faults } = await walkAs(idFromName('northmoor safeguarding'), [
+    '/northmoor/staff',
+  ])
   assert.deepEqual(faults, [])
   assert.deepEqual(
     staffKinds(/\/worries(?!\/raise)/).filter((path) => !opened.has(path)),

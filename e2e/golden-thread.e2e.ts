@@ -203,7 +203,10 @@ step('each line has a page of its own, and the whole could still be thrown away'
 step('she puts two lines right, and every line is accounted for', async () => {
   await hands.tick(page.locator(`#tick-${lineOf('A steward')}`))
   await hands.press('Set aside')
-  await page.locator(`#result-${lineOf('A steward')}`).filter({ hasText: 'Set aside by you' }).waitFor()
+  await page
+    .locator(`#result-${lineOf('A steward')}`)
+    .filter({ hasText: 'Set aside by you' })
+    .waitFor()
   await hands.tick(page.locator(`#tick-${lineOf('One person')}`))
   await hands.press('Idea')
   const idea = page.locator(`#result-${lineOf('One person')}`)
@@ -384,7 +387,8 @@ step('the person who answered follows her receipt to the reply', async () => {
   await thumbs.press('Show what happened')
   await eyes.sees('What happened to what you said')
   const read = await eyes.text()
-  for (const words of [SAID, OWN_THEME, REPLY, PROMISE, DONE]) assert.ok(read.includes(words), words)
+  for (const words of [SAID, OWN_THEME, REPLY, PROMISE, DONE])
+    assert.ok(read.includes(words), words)
   assert.doesNotMatch(read, /01632|Brook Lane/)
 })
 
@@ -397,7 +401,8 @@ step('anybody reads the whole thread', async () => {
   await thumbs.follow(PROMISE)
   await eyes.sees(PROMISE)
   const promise = await eyes.text()
-  for (const words of [OWN_THEME, 'The letter we send now', DONE]) assert.ok(promise.includes(words))
+  for (const words of [OWN_THEME, 'The letter we send now', DONE])
+    assert.ok(promise.includes(words))
   for (const path of ['commitments', 'reports', 'privacy', 'accessibility', 'how-this-works']) {
     await small.goto(`${origin}/northmoor/${path}`)
     await eyes.sees(/./)

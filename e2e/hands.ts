@@ -21,7 +21,9 @@ export function handsOn(page: Page) {
       for (let presses = 0; presses < stops; presses += 1)
         await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
     }
-    assert.fail(`Tab never comes to ${await wanted.evaluate((each) => (each as Element).outerHTML)}`)
+    assert.fail(
+      `Tab never comes to ${await wanted.evaluate((each) => (each as Element).outerHTML)}`,
+    )
   }
 
   return {

@@ -22,7 +22,11 @@ export function lookerAt(page: Page, twin?: Page) {
       const kind = `${new URL(page.url()).pathname} ${await title.textContent()}`
       if (looked.has(kind)) return
       looked.add(kind)
-      assert.deepEqual(await axe(twin === undefined ? page : await copyOf(page, twin)), [], pathOf(page.url()))
+      assert.deepEqual(
+        await axe(twin === undefined ? page : await copyOf(page, twin)),
+        [],
+        pathOf(page.url()),
+      )
       assert.deepEqual(await overflow(page), [], pathOf(page.url()))
     },
     /** Waits for words anywhere in the page. */

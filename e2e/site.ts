@@ -30,7 +30,11 @@ export async function listen(server: FastifyInstance): Promise<string> {
 }
 
 /** Northmoor as a visitor to the demonstration finds it on a day in December. Closed after the tests. */
-export async function openNorthmoor(): Promise<{ app: App; origin: string; drain(): Promise<void> }> {
+export async function openNorthmoor(): Promise<{
+  app: App
+  origin: string
+  drain(): Promise<void>
+}> {
   const database = await testDatabase()
   const given = { LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: database.scratch }
   const config = readConfig(given, 'demonstration')
@@ -59,7 +63,9 @@ export function watch(context: BrowserContext, origin: string): Faults {
   context.on('console', (message) => {
     // A refused form answers 422 and the browser says so: that is no fault of the page.
     if (message.type() !== 'error' || /status of 4(22|09)/.test(message.text())) return
-    faults.push(`${pathOf(message.page()?.url() ?? '')}: ${message.text()} ${message.location().url}`)
+    faults.push(
+      `${pathOf(message.page()?.url() ?? '')}: ${message.text()} ${message.location().url}`,
+    )
   })
   context.on('weberror', (error) => faults.push(`script: ${error.error().message}`))
   context.on('request', (request) => {

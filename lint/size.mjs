@@ -3,8 +3,8 @@ import { isForTests } from './source.mjs'
 
 const MAX_LINES = 250
 const KERNEL_FILES = 10
-// Lists of words or rows are looked things up in, not read.
-const LIST = /(words|list|lines|themes|names)[^/]*\.ts$/
+// Lists of words or rows are looked things up in, not read; the demonstration is such a list.
+const LIST = /(words|list|lines|themes|names)[^/]*\.ts$|^src\/demonstration\//
 
 export function checkSize({ path, text, tree }) {
   if (!tree || isForTests(path) || isGenerated(text)) return []

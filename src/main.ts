@@ -6,6 +6,7 @@ const HELP = `said — the golden thread, from what was said to what was done
 
   said start                       a demonstration on this computer (what npm start runs)
   said serve                       for real, with your configuration (see README.md)
+  said area add                    add an area and its first administrator (--help says how)
   said demo                        build the demonstration area Northmoor in the database, then stop
   said import FILE --dry-run       how a file of notes would be brought in; --json for programs,
                                    --as progress for a termly progress page
@@ -25,6 +26,8 @@ export async function main(argv: readonly string[]): Promise<number> {
         ).runUntilStopped('demonstration', say, process.env)
       case 'serve':
         return await (await import('./commands/run.ts')).runUntilStopped('real', say, process.env)
+      case 'area':
+        return await (await import('./commands/area.ts')).runAreaCommand(rest, say, process.env)
       case 'demo':
         return await (await import('./commands/demo.ts')).buildAndStop(say, process.env)
       case 'schema':

@@ -90,9 +90,7 @@ export const partnersRoutes: readonly Route[] = [
     audit: notAudited,
     params: idParams,
     handle: async (ctx) => {
-      const partner = await ctx.read((tx) =>
-        selectOptionalPartner(tx, ctx.area.id, ctx.params.id),
-      )
+      const partner = await ctx.read((tx) => selectOptionalPartner(tx, ctx.area.id, ctx.params.id))
       if (partner === null) throw new NotFound()
       const form = filledForm({ ...partner, maySignOff: partner.maySignOff ? 'yes' : '' })
       return page(
@@ -130,7 +128,8 @@ export const partnersRoutes: readonly Route[] = [
       if (!ctx.form.ok) return again()
       const partner = { ...ctx.form.value, id: ctx.params.id }
       const done = await ctx.write({ kind: 'partner', id: partner.id }, async (tx) => {
-        if ((await selectOptionalPartner(tx, ctx.area.id, partner.id)) === null) throw new NotFound()
+        if ((await selectOptionalPartner(tx, ctx.area.id, partner.id)) === null)
+          throw new NotFound()
         if (await isNameTaken(tx, ctx.area.id, partner))
           return fault(refused(ctx.typed, 'name', nameTaken))
         return (await changePartner(tx, ctx.area.id, partner))

@@ -53,5 +53,8 @@ test('another area’s partner does not exist here', async () => {
   const there = await world.signedIn(['coordinator'], world.other)
   assert.equal((await there.get(`/southfen/staff/partners/${id}`)).status, 404)
   assert.equal((await there.get(`/northmoor/staff/partners/${id}`)).status, 403)
-  assert.equal((await world.visitor().get(`/northmoor/staff/partners/${id}`)).at, `/sign-in?next=%2Fnorthmoor%2Fstaff%2Fpartners%2F${id}`)
+  assert.equal(
+    (await world.visitor().get(`/northmoor/staff/partners/${id}`)).at,
+    `/sign-in?next=%2Fnorthmoor%2Fstaff%2Fpartners%2F${id}`,
+  )
 })

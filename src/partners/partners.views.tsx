@@ -39,16 +39,24 @@ export const PartnersPage = ({ area, partners }: PartnersModel): VNode => (
           <table class="govuk-table">
             <thead class="govuk-table__head">
               <tr class="govuk-table__row">
-                <th scope="col" class="govuk-table__header">Name</th>
-                <th scope="col" class="govuk-table__header">Kind</th>
-                <th scope="col" class="govuk-table__header">Signs off</th>
+                <th scope="col" class="govuk-table__header">
+                  Name
+                </th>
+                <th scope="col" class="govuk-table__header">
+                  Kind
+                </th>
+                <th scope="col" class="govuk-table__header">
+                  Signs off
+                </th>
               </tr>
             </thead>
             <tbody class="govuk-table__body">
               {partners.map((partner) => (
                 <tr class="govuk-table__row">
                   <th scope="row" class="govuk-table__header">
-                    <a class="govuk-link" href={partnerPath(area, partner.id)}>{partner.name}</a>
+                    <a class="govuk-link" href={partnerPath(area, partner.id)}>
+                      {partner.name}
+                    </a>
                   </th>
                   <td class="govuk-table__cell">{sectorNames[partner.sector]}</td>
                   <td class="govuk-table__cell">{partner.maySignOff ? 'Yes' : 'No'}</td>
@@ -82,11 +90,35 @@ export const PartnerFormPage = ({ action, csrf, title, form }: PartnerFormModel)
         legend="What kind of organisation is it?"
         items={SECTORS.map((sector) => ({ value: sector, text: sectorNames[sector] }))}
       />
-      <TextArea form={form} name="about" label="What it does here" hint="One or two plain sentences. The public can read this." rows={3} />
-      <TextField form={form} name="contact" label="Contact" hint="An e-mail address or telephone number for staff here. Not public." />
-      <TextField form={form} name="agreement" label="Agreement" hint="For example: memorandum of understanding, signed in March 2026." />
-      <DateField form={form} name="agreementReviewOn" label="When the agreement is looked at again" />
-      <TickField form={form} name="maySignOff" items={[{ value: 'yes', text: 'It may sign off charters and reports' }]} />
+      <TextArea
+        form={form}
+        name="about"
+        label="What it does here"
+        hint="One or two plain sentences. The public can read this."
+        rows={3}
+      />
+      <TextField
+        form={form}
+        name="contact"
+        label="Contact"
+        hint="An e-mail address or telephone number for staff here. Not public."
+      />
+      <TextField
+        form={form}
+        name="agreement"
+        label="Agreement"
+        hint="For example: memorandum of understanding, signed in March 2026."
+      />
+      <DateField
+        form={form}
+        name="agreementReviewOn"
+        label="When the agreement is looked at again"
+      />
+      <TickField
+        form={form}
+        name="maySignOff"
+        items={[{ value: 'yes', text: 'It may sign off charters and reports' }]}
+      />
       <Button preventDoubleClick>Save</Button>
     </Form>
   </>

@@ -56,7 +56,7 @@ export function themeStory(known: Known, theme: KnownTheme): ThemeStory {
 }
 
 /** “Said 41 times”; a number held back is said as what it is. */
-export function timesWords(theme: KnownTheme): string {
+function timesWords(theme: KnownTheme): string {
   const total = totalOf(theme.cells)
   if (total === null) return 'Said by a few people'
   const times = countOf(total.times, 'time')

@@ -23,7 +23,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const admin = openPool(server, { size: 1 })
   await admin.raw.unsafe(`create database ${name} template ${TEMPLATE}`)
   const place = { ...server, database: name } as Place
-  const scratch = await mkdtemp(join(tmpdir(), "said-scratch-"))
+  const scratch = await mkdtemp(join(tmpdir(), 'said-scratch-'))
   const owner = openPool(place, { size: 2 })
   after(async () => {
     await owner.close()

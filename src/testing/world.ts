@@ -47,7 +47,10 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   const database = await testDatabase()
   let now = new Date(START)
   const clock = { now: () => now, set: (iso: string) => void (now = new Date(iso)) }
-  const config = readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: database.scratch }, 'demonstration')
+  const config = readConfig(
+    { LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: database.scratch },
+    'demonstration',
+  )
   if (!config.ok) throw new Error(config.fault.join(' '))
   const app = await makeApp({
     config: config.value,
@@ -85,9 +88,24 @@ const newOnes = (routes: readonly Route[]): Route[] =>
 async function makeArea(db: Db, slug: string, name: string): Promise<TestArea> {
   const id = idFromName(`area ${slug}`)
   const terms = [
-    { id: idFromName(`${slug} summer`), name: 'Summer term 2026', startsOn: '2026-04-13', endsOn: '2026-07-21' },
-    { id: idFromName(`${slug} autumn`), name: 'Autumn term 2026', startsOn: '2026-09-01', endsOn: '2026-12-18' },
-    { id: idFromName(`${slug} spring`), name: 'Spring term 2027', startsOn: '2027-01-05', endsOn: '2027-03-25' },
+    {
+      id: idFromName(`${slug} summer`),
+      name: 'Summer term 2026',
+      startsOn: '2026-04-13',
+      endsOn: '2026-07-21',
+    },
+    {
+      id: idFromName(`${slug} autumn`),
+      name: 'Autumn term 2026',
+      startsOn: '2026-09-01',
+      endsOn: '2026-12-18',
+    },
+    {
+      id: idFromName(`${slug} spring`),
+      name: 'Spring term 2027',
+      startsOn: '2027-01-05',
+      endsOn: '2027-03-25',
+    },
   ]
   await writing(db, { areaId: id }, async (tx) => {
     await addArea(tx, {

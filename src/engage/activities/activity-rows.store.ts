@@ -106,7 +106,12 @@ const toActivityRow = ({ said, heard, promised, done, ...row }: Row): ActivityRo
   contributions: row.contributions,
   prompts: row.prompts,
   sessions: row.sessions,
-  thread: { said: day(said), heard: day(heard), promised: day(promised), done: day(later(done, promised)) },
+  thread: {
+    said: day(said),
+    heard: day(heard),
+    promised: day(promised),
+    done: day(later(done, promised)),
+  },
   ready: {
     level: row.hasLevel,
     reason: row.hasReason,

@@ -47,7 +47,13 @@ function AcronymForm(props: AcronymFormsProps & { acronym: Acronym }): VNode {
       <label class="sd-acronym__label" for={id}>
         <strong>{each.acronym}</strong> stands for
       </label>
-      <input class="govuk-input sd-acronym__words" id={id} name="words" value={each.expansion ?? ''} maxLength={500} />
+      <input
+        class="govuk-input sd-acronym__words"
+        id={id}
+        name="words"
+        value={each.expansion ?? ''}
+        maxLength={500}
+      />
       <button class="sd-act" name="do" value={`expand ${each.acronym}`}>
         Save<span class="govuk-visually-hidden"> what {each.acronym} stands for</span>
       </button>

@@ -95,7 +95,13 @@ const makers: Readonly<Record<string, Maker>> = {
       : ok({ do: 'nest', line, under })
   },
   'split-proposed': ({ line, draft }) =>
-    ok({ do: 'split', line, at: proposePoints(joinedText(draft, line)).slice(1).map(({ start }) => start) }),
+    ok({
+      do: 'split',
+      line,
+      at: proposePoints(joinedText(draft, line))
+        .slice(1)
+        .map(({ start }) => start),
+    }),
   split: ({ line, form, draft }) => {
     const cuts = cutsFrom(joinedText(draft, line), form.words)
     return cuts.ok

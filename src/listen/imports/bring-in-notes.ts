@@ -41,7 +41,17 @@ export async function bringInNotes(
   const steps = edits.length === 0 ? [] : [{ revision: 2, by, at: at.toISOString(), edits }]
   const channel = notes.channel ?? 'room'
   const { sessionId, fileName } = notes
-  await insertImport(tx, areaId, { id, activityId, sessionId, fileName, channel, source, steps, at, by })
+  await insertImport(tx, areaId, {
+    id,
+    activityId,
+    sessionId,
+    fileName,
+    channel,
+    source,
+    steps,
+    at,
+    by,
+  })
   await lockImport(tx, areaId, id)
   const prepared = await selectOptionalImport(tx, areaId, { activityId, id })
   if (prepared === null) throw new Error('an import of this id belongs to another activity')

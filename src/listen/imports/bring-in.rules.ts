@@ -64,7 +64,11 @@ export function contributionsOf(draft: Draft, given: BringingIn): NewContributio
 
 function depthOf(draft: Draft, place: Contribution): number {
   let depth = 0
-  for (let at: Place | undefined = place; at?.kind === 'contribution' && at.parent !== null; depth++)
+  for (
+    let at: Place | undefined = place;
+    at?.kind === 'contribution' && at.parent !== null;
+    depth++
+  )
     at = draft.places[at.parent - 1]
   return depth
 }

@@ -27,7 +27,8 @@ export async function bringIn(
   { prepared, at, by }: { prepared: Import } & Moved,
 ): Promise<Result<BroughtIn>> {
   const draft = draftOf(prepared)
-  if (draft === null) return fault('Words of this document were erased, so it cannot be brought in.')
+  if (draft === null)
+    return fault('Words of this document were erased, so it cannot be brought in.')
   const said = saidIn(draft)
   if (said === 0)
     return fault('No line is a contribution yet. Make at least one line a contribution first.')

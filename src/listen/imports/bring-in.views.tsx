@@ -63,7 +63,8 @@ const Plans = ({ plans }: { plans: readonly PromptPlan[] }): VNode => (
     {plans.map(({ text, count, isNew }) => (
       <li>
         <strong>{text ?? 'Under no prompt'}</strong>: {countOf(count, 'contribution')}
-        {text !== null && (isNew ? '. A new prompt, added at the end' : '. The activity asks this already')}
+        {text !== null &&
+          (isNew ? '. A new prompt, added at the end' : '. The activity asks this already')}
       </li>
     ))}
   </ul>

@@ -12,7 +12,10 @@ type Here<P> = Pick<Context<P>, 'area' | 'params'>
 export type Found = { readonly activity: Activity; readonly prepared: Import }
 
 /** @throws NotFound */
-export async function theActivity(tx: Tx, { area, params }: Here<{ slug: string }>): Promise<Activity> {
+export async function theActivity(
+  tx: Tx,
+  { area, params }: Here<{ slug: string }>,
+): Promise<Activity> {
   const activity = await selectOptionalActivity(tx, area.id, params.slug)
   if (activity === null) throw new NotFound()
   return activity

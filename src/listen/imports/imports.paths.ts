@@ -25,8 +25,7 @@ export function importPaths(area: string, slug: string, id: string): ImportPaths
     here,
     step: (step) => `${here}/${step}`,
     line: (line, shown) => `${here}/line/${line}${asQuery(shown)}`,
-    shown: (shown, line) =>
-      `${here}${asQuery(shown)}${line === undefined ? '' : `#line-${line}`}`,
+    shown: (shown, line) => `${here}${asQuery(shown)}${line === undefined ? '' : `#line-${line}`}`,
   }
 }
 

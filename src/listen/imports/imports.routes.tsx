@@ -6,7 +6,13 @@ import { countOf } from '../../kernel/text.ts'
 import { page, redirect, type Answer } from '../../platform/web/answer.ts'
 import { FILE_LIMIT } from '../../platform/web/body.ts'
 import { refused, type FormState, type Typed } from '../../platform/web/form.ts'
-import { notAudited, route, type Context, type Route, type Upload } from '../../platform/web/route.ts'
+import {
+  notAudited,
+  route,
+  type Context,
+  type Route,
+  type Upload,
+} from '../../platform/web/route.ts'
 import { theActivity } from './find-import.ts'
 import { activityParams, startForm } from './imports.forms.ts'
 import { importPath, importsPath } from './imports.paths.ts'
@@ -53,14 +59,17 @@ const startRoutes: readonly Route[] = [
       const source = keepSource(read.value)
       const [at, by] = [ctx.clock.now(), ctx.person?.accountId ?? null]
       const fileName = read.value.name === '' ? PASTED : read.value.name
-      const done = await ctx.write({ kind: 'import', id, detail: sizes(source.draft) }, async (tx) => {
-        const activity = await theActivity(tx, ctx)
-        if (sessionId !== null && !activity.sessions.some((each) => each.id === sessionId))
-          return fault(refused(ctx.typed, 'sessionId', 'Choose a session of this activity'))
-        const made = { id, activityId: activity.id, sessionId, fileName, channel, source }
-        await insertImport(tx, ctx.area.id, { ...made, steps: [], at, by })
-        return ok(null)
-      })
+      const done = await ctx.write(
+        { kind: 'import', id, detail: sizes(source.draft) },
+        async (tx) => {
+          const activity = await theActivity(tx, ctx)
+          if (sessionId !== null && !activity.sessions.some((each) => each.id === sessionId))
+            return fault(refused(ctx.typed, 'sessionId', 'Choose a session of this activity'))
+          const made = { id, activityId: activity.id, sessionId, fileName, channel, source }
+          await insertImport(tx, ctx.area.id, { ...made, steps: [], at, by })
+          return ok(null)
+        },
+      )
       if (!done.ok) return startPage(ctx, done.fault)
       const lines = sizes(source.draft).lines
       return redirect(
@@ -121,7 +130,10 @@ async function startPage(
     />,
     {
       status: form.errors.length > 0 ? 422 : 200,
-      back: { href: importsPath(ctx.area.slug, activity.slug).replace(/\/import$/, ''), text: activity.title },
+      back: {
+        href: importsPath(ctx.area.slug, activity.slug).replace(/\/import$/, ''),
+        text: activity.title,
+      },
     },
   )
 }

@@ -1,7 +1,14 @@
 /** Every statement that writes `imports`, `import_moves` and `import_lines`, and the reading of one import. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/connect.ts'
-import type { Import, ImportChannel, ImportLine, ImportState, KeptSource, Step } from './imports.types.ts'
+import type {
+  Import,
+  ImportChannel,
+  ImportLine,
+  ImportState,
+  KeptSource,
+  Step,
+} from './imports.types.ts'
 
 export type NewImport = {
   readonly id: string

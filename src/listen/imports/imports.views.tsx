@@ -23,7 +23,11 @@ export type ImportsModel = {
   readonly activity: {
     readonly slug: string
     readonly title: string
-    readonly sessions: readonly { readonly id: string; readonly name: string; readonly heldOn: string }[]
+    readonly sessions: readonly {
+      readonly id: string
+      readonly name: string
+      readonly heldOn: string
+    }[]
   }
   readonly form: FormState
   readonly rows: readonly ImportRow[]
@@ -66,8 +70,8 @@ function Unfinished({ area, activity, rows }: ImportsModel): VNode | null {
       <ul>
         {open.map((row) => (
           <li key={row.id}>
-            <a href={importPath(area, activity.slug, row.id)}>Go on with {row.fileName}</a>, begun by{' '}
-            {row.madeBy || 'somebody'} on {sayPlainDay(dayOf(row.madeAt))}
+            <a href={importPath(area, activity.slug, row.id)}>Go on with {row.fileName}</a>, begun
+            by {row.madeBy || 'somebody'} on {sayPlainDay(dayOf(row.madeAt))}
           </li>
         ))}
       </ul>
@@ -128,7 +132,9 @@ function Before({ area, activity, rows, total }: ImportsModel): VNode | null {
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
               {['Document', 'State', 'Begun', 'How its lines were used'].map((word) => (
-                <th scope="col" class="govuk-table__header">{word}</th>
+                <th scope="col" class="govuk-table__header">
+                  {word}
+                </th>
               ))}
             </tr>
           </thead>
@@ -149,14 +155,20 @@ function Before({ area, activity, rows, total }: ImportsModel): VNode | null {
           </tbody>
         </table>
       </TableScroll>
-      {total > rows.length && <p>These are the newest {rows.length} of {total}.</p>}
+      {total > rows.length && (
+        <p>
+          These are the newest {rows.length} of {total}.
+        </p>
+      )}
     </>
   )
 }
 
 function stateOn(row: ImportRow): string {
   const at = row.state === 'undone' ? row.undoneAt : row.broughtInAt
-  return at === null ? stateWords[row.state] : `${stateWords[row.state]} on ${sayPlainDay(dayOf(at))}`
+  return at === null
+    ? stateWords[row.state]
+    : `${stateWords[row.state]} on ${sayPlainDay(dayOf(at))}`
 }
 
 function usedIn({ state, used, contributions, steps }: ImportRow): string {

@@ -86,7 +86,11 @@ export const outcomeRoutes: readonly Route[] = [
     handle: async (ctx) => {
       const found = await ctx.read((tx) => theImport(tx, ctx))
       if (found.prepared.state !== 'prepared') return outcomePage(ctx, found)
-      return page('Throw this import away', <ThrowAwayPage {...asked(ctx)} {...found} />, backTo(ctx))
+      return page(
+        'Throw this import away',
+        <ThrowAwayPage {...asked(ctx)} {...found} />,
+        backTo(ctx),
+      )
     },
   }),
   route({
@@ -101,7 +105,10 @@ export const outcomeRoutes: readonly Route[] = [
         const { prepared } = await theImportLocked(tx, ctx)
         return throwAway(tx, ctx.area.id, { prepared, ...moved })
       })
-      return redirect(importsPath(ctx.area.slug, ctx.params.slug), 'Thrown away. Nothing of it counts.')
+      return redirect(
+        importsPath(ctx.area.slug, ctx.params.slug),
+        'Thrown away. Nothing of it counts.',
+      )
     },
   }),
   route({
@@ -161,6 +168,9 @@ async function takeOutPage(ctx: Here, form: FormState): Promise<Answer> {
   return page(
     'Undo this import',
     <TakeOutPage {...asked(ctx)} {...found} open={open} form={form} />,
-    { status: form.errors.length > 0 ? 422 : 200, back: { href: hereOf(ctx), text: 'What came of it' } },
+    {
+      status: form.errors.length > 0 ? 422 : 200,
+      back: { href: hereOf(ctx), text: 'What came of it' },
+    },
   )
 }

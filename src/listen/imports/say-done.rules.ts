@@ -32,7 +32,8 @@ export function sayDone(form: EditForm, done: Pick<Stepped, 'done' | 'left' | 'b
   if (done.done === 0) return `Nothing changed: it was so already.${beside}`
   if (verb === 'rename') return `The prompt has its new words.${beside}`
   if (verb === 'expand') return `The short form is explained.${beside}`
-  const left = done.left.length === 0 ? '' : ` Left as they were: ${done.left.slice(0, 3).join(' ')}`
+  const left =
+    done.left.length === 0 ? '' : ` Left as they were: ${done.left.slice(0, 3).join(' ')}`
   return `${sayLines(linesAsked(form), done.done)} ${didOf(verb)}.${left}${beside}`
 }
 

@@ -32,9 +32,14 @@ export function withStep(kept: Kept, draft: Draft, step: NewStep): Result<Steppe
   const since = kept.steps.filter((each) => each.revision > step.seen)
   if (isTwice(since, step)) return ok({ ...kept, done: step.edits.length, left: [], beside: false })
   const others = since.filter((each) => each.by !== step.by)
-  const clash = clashOf(step.edits, others.flatMap((each) => each.edits))
+  const clash = clashOf(
+    step.edits,
+    others.flatMap((each) => each.edits),
+  )
   if (clash !== null)
-    return fault(`Somebody else changed ${clash} while you were looking at it. Nothing of yours was done. See what it is now, then make your change again.`)
+    return fault(
+      `Somebody else changed ${clash} while you were looking at it. Nothing of yours was done. See what it is now, then make your change again.`,
+    )
   const { edits, left } = sift(draft, step.edits)
   if (edits.length === 0) return left[0] === undefined ? ok(unchanged(kept)) : fault(left[0])
   const revision = kept.revision + 1
@@ -86,6 +91,8 @@ export function withoutStep(kept: Kept, seen: number): Result<Kept> {
   const last = kept.steps.at(-1)
   if (last === undefined) return fault('There is nothing left to undo.')
   if (last.revision !== seen)
-    return fault('The lines changed after you opened this page, so nothing was undone. Look at the last change now.')
+    return fault(
+      'The lines changed after you opened this page, so nothing was undone. Look at the last change now.',
+    )
   return ok({ revision: kept.revision + 1, steps: kept.steps.slice(0, -1) })
 }

@@ -92,6 +92,6 @@ function folderFault(error: unknown, dataDir: string): unknown {
 }
 
 /** True when something stands at this path. */
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined
 }

@@ -13,11 +13,7 @@ interface DocumentProps extends Omit<
 }
 
 /** “Error: Add a session – Northmoor – Said & Done”, the error first because it is heard first. */
-export function titleOf({
-  title,
-  area,
-  errors,
-}: Pick<FrameProps, 'title' | 'area' | 'errors'>): string {
+function titleOf({ title, area, errors }: Pick<FrameProps, 'title' | 'area' | 'errors'>): string {
   const parts = [title, area?.name, PRODUCT].filter((part) => part !== undefined)
   return `${errors ? 'Error: ' : ''}${parts.join(' – ')}`
 }

@@ -40,7 +40,7 @@ function withRedactions(text: string): ComponentChildren[] {
 }
 
 /** Two commas of a broad pen. Decoration: the blockquote already says that it is a quotation. */
-export function QuotationMark(): JSX.Element {
+function QuotationMark(): JSX.Element {
   return (
     <svg
       class="sd-quote-mark"
