@@ -23,3 +23,6 @@ for (const name of names) {
   console.log(await (await benches[name]!())())
   console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
+
+// Top-level await needs a module.
+export {}

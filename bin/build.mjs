@@ -98,6 +98,8 @@ async function buildServer(out) {
     target: 'node24',
     packages: 'external',
     sourcemap: true,
+    // The map stands one folder higher once it is in place.
+    sourceRoot: pathToFileURL(`${out}/`).href,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

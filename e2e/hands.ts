@@ -5,8 +5,6 @@ import type { ElementHandle, Locator, Page } from 'playwright-core'
 /** The way is counted by what usually takes the focus, so that it is near when one looks again. */
 const LOOKS = 40
 
-export type Hands = ReturnType<typeof handsOn>
-
 export function handsOn(page: Page) {
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name }).first()
   const link = (name: string | RegExp): Locator => page.getByRole('link', { name }).first()

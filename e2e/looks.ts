@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core'
 import { axe } from '../src/testing/browser.ts'
 import { overflow, pathOf } from './site.ts'
 
-export type Looker = ReturnType<typeof lookerAt>
-
 /**
  * axe looks at each page of the journey as it is first met, and again when its heading is another.
  * @param twin a page that may run scripts: axe is one, so where scripts are off it looks at a copy there

@@ -5,6 +5,7 @@ import { readConfig } from '../platform/config.ts'
 import { drainJobs } from '../platform/jobs.ts'
 import { makeLog } from '../platform/log.ts'
 import { noLimits } from '../platform/web/limits.ts'
+import { makeFolder } from './data-folder.ts'
 import { buildDemonstration } from './demonstration.ts'
 import { readyDatabase } from './database.ts'
 import { demonstrationSecret } from './run.ts'
@@ -18,6 +19,7 @@ export async function buildAndStop(
     for (const line of config.fault) console.error(line)
     return 1
   }
+  await makeFolder(config.value.dataDir)
   const database = await readyDatabase(config.value, say)
   try {
     const app = await makeApp({

@@ -5,6 +5,17 @@ import type { WriteUpModel } from './write-up.model.ts'
 
 type Props = { readonly model: WriteUpModel }
 
+/** Who came, as it stands after a number; other words stand as they are. */
+const WHO: Readonly<Record<string, string>> = {
+  'young-people': 'children and young people',
+  'parent-carers': 'parents and carers',
+  'school-staff': 'school and college staff',
+  'health-staff': 'health staff',
+  'council-staff': 'council staff',
+  voluntary: 'from voluntary organisations',
+  others: 'others',
+}
+
 export const WhoCameAndAsked = ({ model }: Props): VNode => (
   <>
     <WhoCame model={model} />
@@ -25,8 +36,8 @@ const WhoCame = ({ model: { came } }: Props): VNode | null =>
         {came.roles.map(({ role, people }) => (
           <li>
             {people === null
-              ? `${role}: number not shown`
-              : `${people.toLocaleString('en-GB')} ${role}`}
+              ? `${WHO[role] ?? role}: number not shown`
+              : `${people.toLocaleString('en-GB')} ${WHO[role] ?? role}`}
           </li>
         ))}
       </ul>

@@ -56,11 +56,24 @@ export const WriteUpPage = ({ model }: Props): VNode => (
             <PromptBand prompt={prompt} number={at + 1} allVoices={model.allVoices} />
           ))
         )}
+        <EveryVoice model={model} />
         <WhatHappenedNext model={model} />
       </Bands>
     </div>
   </>
 )
+
+/** Themes show some voices, and what fits no theme stands in none: all that was released is one step away. */
+const EveryVoice = ({ model: { allVoices } }: Props): VNode | null =>
+  allVoices === null ? null : (
+    <p>
+      <a href={allVoices.href}>
+        {allVoices.count === 1
+          ? 'Read the one voice in its own words'
+          : `Read all ${allVoices.count.toLocaleString('en-GB')} voices in their own words`}
+      </a>
+    </p>
+  )
 
 const nothingYet = ({ prompts }: WriteUpModel): boolean =>
   prompts.every((prompt) => prompt.themes.length + prompt.voices.length === 0)

@@ -61,34 +61,38 @@ export async function selectActivities(
 
 /** The activities asked for, and when each knot of their threads was first reached. */
 function chosenAndReached(areaId: string, activityId: string | null): RawBuilder<unknown> {
-  const only = sql`${activityId}::uuid`
+  // Left out rather than "or null": with that PostgreSQL's general plan guesses a hundredth of the rows,
+  // and the whole list was ten times slower from its sixth reading on.
+  const only = (column: string): RawBuilder<unknown> =>
+    activityId === null ? sql`` : sql`and ${sql.ref(column)} = ${activityId}`
   return sql`
     chosen as (
-      select * from activities where area_id = ${areaId} and (${only} is null or id = ${only})
+      select * from activities where area_id = ${areaId} ${only('id')}
     ), said as (
       select activity_id, min(received_at) as at, count(*) as number from heard
-      where area_id = ${areaId} and (${only} is null or activity_id = ${only}) group by activity_id
+      where area_id = ${areaId} ${only('activity_id')} group by activity_id
     ), released as (
       select c.activity_id, min(r.at) as at from releases r
         join heard c on c.area_id = r.area_id and c.id = r.contribution_id
       where r.area_id = ${areaId} and r.move = 'released'
-        and (${only} is null or c.activity_id = ${only}) group by c.activity_id
+        ${only('c.activity_id')} group by c.activity_id
     ), themed as (
-      select t.activity_id, min(l.at) as at from standing_labels l
-        join themes t on t.area_id = l.area_id and t.id = l.theme_id
+      select t.activity_id, min(l.at) as at from theme_labels l
+        join standing_themes t on t.area_id = l.area_id and t.id = l.theme_id
       where l.area_id = ${areaId} and l.move = 'put'
-        and (${only} is null or t.activity_id = ${only}) group by t.activity_id
+        and not exists (select from theme_acts u where u.area_id = l.area_id and u.undoes = l.act_id)
+        ${only('t.activity_id')} group by t.activity_id
     ), replied as (
       select t.activity_id, min(r.at) as at, min(r.at) filter (where r.answer = 'done') as done_at
       from replies r join themes t on t.area_id = r.area_id and t.id = r.theme_id
-      where r.area_id = ${areaId} and (${only} is null or t.activity_id = ${only})
+      where r.area_id = ${areaId} ${only('t.activity_id')}
       group by t.activity_id
     ), kept as (
       select t.activity_id, min(m.at) as at from commitment_moves m
         join commitment_themes ct on ct.area_id = m.area_id and ct.commitment_id = m.commitment_id
         join themes t on t.area_id = ct.area_id and t.id = ct.theme_id
       where m.area_id = ${areaId} and m.status in ('done', 'embedded')
-        and (${only} is null or t.activity_id = ${only}) group by t.activity_id
+        ${only('t.activity_id')} group by t.activity_id
     )
   `
 }
