@@ -1,5 +1,6 @@
 /** The data folder before anything stands in it: made private, or refused in one sentence. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { StartFault } from '../platform/postgres/index.ts'
 
 /**
@@ -8,11 +9,39 @@ import { StartFault } from '../platform/postgres/index.ts'
  */
 export async function makeFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeWithParents(dataDir)
   } catch (error) {
     throw folderFault(error, dataDir)
   }
 }
+
+/** Node's own way turns round for ever where a file system refuses with ENOENT, as /proc does. */
+async function makeWithParents(path: string): Promise<void> {
+  if (await isFolder(path)) return
+  const parent = dirname(path)
+  if (await isFolder(parent)) {
+    await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+      throw hasCode(error, 'ENOENT') ? Object.assign(new Error(path), { code: 'EACCES' }) : error
+    })
+    return
+  }
+  await makeWithParents(parent)
+  await makeWithParents(path)
+}
+
+/** @throws ENOTDIR when it, or something above it, is a file */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).isDirectory()) return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+  throw Object.assign(new Error(path), { code: 'ENOTDIR' })
+}
+
+const hasCode = (error: unknown, code: string): boolean =>
+  (error as { code?: string }).code === code
 
 /** What a person can do about a data folder that takes no files; other errors come back as they are. */
 export function folderFault(error: unknown, dataDir: string): unknown {

@@ -56,7 +56,7 @@ async function startOurs(dataDir: string, say: Say): Promise<Database> {
 }
 
 async function reachYours(urls: { url: string; ownerUrl: string }, say: Say): Promise<Database> {
-  const named = new URL(urls.ownerUrl)
+  const named = readUrl(urls.ownerUrl)
   say(`Reaching the database at ${named.host} …`)
   const pool = openPool({ url: urls.ownerUrl }, { size: 1 })
   try {
@@ -74,6 +74,13 @@ async function reachYours(urls: { url: string; ownerUrl: string }, say: Say): Pr
     lost: new Promise(() => {}),
     stop: async () => {},
   }
+}
+
+function readUrl(text: string): URL {
+  if (URL.canParse(text)) return new URL(text)
+  throw new StartFault(
+    'DATABASE_URL is not a whole address: write it as postgres://account:password@host:5432/database, with / ? # @ in the password as %2F %3F %23 %40.',
+  )
 }
 
 async function bringUpToDate(place: Place, say: Say): Promise<void> {
