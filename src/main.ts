@@ -14,41 +14,41 @@ const HELP = `said — the golden thread, from what was said to what was done
   said help                        this page
 `
 
+type Verb = (rest: readonly string[], say: (line: string) => void) => Promise<number>
+
+/** Each loads only what it needs: reading a file of notes loads no web server. */
+const VERBS: Readonly<Record<string, Verb>> = {
+  start: async (_, say) =>
+    (await import('./commands/run.ts')).runUntilStopped('demonstration', say, process.env),
+  serve: async (_, say) =>
+    (await import('./commands/run.ts')).runUntilStopped('real', say, process.env),
+  area: async (rest, say) =>
+    (await import('./commands/area.ts')).runAreaCommand(rest, say, process.env),
+  demo: async (_, say) => (await import('./commands/demo.ts')).buildAndStop(say, process.env),
+  schema: async (_, say) => (await import('./commands/schema.ts')).writeSchema(say, process.env),
+  import: async (rest) =>
+    (await import('./listen/imports/cli.ts')).runImportCommand([...rest], {
+      stdout: (text) => void process.stdout.write(text),
+      stderr: (text) => void process.stderr.write(text),
+      readFile,
+    }),
+  help: async () => {
+    process.stdout.write(HELP)
+    return 0
+  },
+}
+
 /** Runs one verb. @returns the exit code. Faults a person can put right are one sentence on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const [verb = 'help', ...rest] = argv
-  const say = (line: string): void => console.log(line)
+  const [word = 'help', ...rest] = argv
+  const name = word === '--help' || word === '-h' ? 'help' : word
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  if (verb === undefined) {
+    console.error(`There is no verb “${name}”. Try: said help`)
+    return 2
+  }
   try {
-    switch (verb) {
-      case 'start':
-        return await (
-          await import('./commands/run.ts')
-        ).runUntilStopped('demonstration', say, process.env)
-      case 'serve':
-        return await (await import('./commands/run.ts')).runUntilStopped('real', say, process.env)
-      case 'area':
-        return await (await import('./commands/area.ts')).runAreaCommand(rest, say, process.env)
-      case 'demo':
-        return await (await import('./commands/demo.ts')).buildAndStop(say, process.env)
-      case 'schema':
-        return await (await import('./commands/schema.ts')).writeSchema(say, process.env)
-      case 'import':
-        return await (
-          await import('./listen/imports/cli.ts')
-        ).runImportCommand([...rest], {
-          stdout: (text) => void process.stdout.write(text),
-          stderr: (text) => void process.stderr.write(text),
-          readFile,
-        })
-      case 'help':
-      case '--help':
-      case '-h':
-        process.stdout.write(HELP)
-        return 0
-      default:
-        console.error(`There is no verb “${verb}”. Try: said help`)
-        return 2
-    }
+    return await verb(rest, (line) => console.log(line))
   } catch (error) {
     if (!(error instanceof StartFault)) throw error
     console.error(error.message)

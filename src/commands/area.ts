@@ -145,22 +145,26 @@ export function readAsked(argv: readonly string[]): Result<NewPlace> {
   if (verb !== 'add') return fault('Say what to do: said area add --help')
   const given = parsed(rest)
   if (!given.ok) return given
-  const slug = given.value.slug ?? ''
-  const name = given.value.name?.trim() ?? ''
-  const email = given.value.administrator?.trim().toLowerCase() ?? ''
-  const missing = [!slug && '--slug', !name && '--name', !email && '--administrator']
-    .filter(Boolean)
-    .join(', ')
-  if (missing) return fault(`${missing} not given. See: said area add --help`)
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(slug))
-    return fault(
-      `--slug “${slug}” must be 2 to 40 small letters, digits or hyphens, and begin with a letter.`,
-    )
-  if (OURS.has(slug)) return fault(`--slug “${slug}” is an address Said & Done uses itself.`)
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    return fault(`--administrator “${email}” is not an e-mail address.`)
-  return ok({ slug, name, shortName: given.value['short-name']?.trim() || name, email })
+  const missing = ['slug', 'name', 'administrator'].filter((word) => !given.value[word]?.trim())
+  if (missing.length > 0)
+    return fault(`--${missing.join(', --')} not given. See: said area add --help`)
+  const { slug = '', name = '', administrator = '', 'short-name': short } = given.value
+  const email = administrator.trim().toLowerCase()
+  const wrong = slugFault(slug) ?? emailFault(email)
+  if (wrong !== null) return fault(wrong)
+  return ok({ slug, name: name.trim(), shortName: short?.trim() || name.trim(), email })
 }
+
+function slugFault(slug: string): string | null {
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(slug))
+    return `--slug “${slug}” must be 2 to 40 small letters, digits or hyphens, and begin with a letter.`
+  return OURS.has(slug) ? `--slug “${slug}” is an address Said & Done uses itself.` : null
+}
+
+const emailFault = (email: string): string | null =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
+    ? null
+    : `--administrator “${email}” is not an e-mail address.`
 
 /** First parts of addresses that are no area's. */
 const OURS = new Set([
@@ -168,7 +172,7 @@ const OURS = new Set([
   ...['receipt', 'receipts', 'sign-in', 'sign-out'],
 ])
 
-function parsed(rest: readonly string[]) {
+function parsed(rest: readonly string[]): Result<Readonly<Record<string, string | undefined>>> {
   try {
     return ok(parseArgs({ args: [...rest], options, strict: true }).values)
   } catch (error) {

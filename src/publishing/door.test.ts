@@ -17,7 +17,7 @@ const areaId = world.area.id
 const voice = (words: string, release: string): Voice => ({
   activity: 'autumn-evening',
   prompt: 0,
-  role: 'parent-carer',
+  role: 'parent carer',
   day: '2026-10-01',
   theme: 'Waiting without news',
   words,

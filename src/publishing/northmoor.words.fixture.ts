@@ -11,9 +11,9 @@ export type Voice = {
   channel?: string
 }
 
-const evening = { activity: 'autumn-evening', prompt: 0, role: 'parent-carer', day: '2026-10-01' }
+const evening = { activity: 'autumn-evening', prompt: 0, role: 'parent carer', day: '2026-10-01' }
 const works = { ...evening, prompt: 1 }
-const picnic = { activity: 'summer-picnic', prompt: 0, role: 'young-person', day: '2026-07-11' }
+const picnic = { activity: 'summer-picnic', prompt: 0, role: 'young person', day: '2026-07-11' }
 
 const said = (
   from: Omit<Voice, 'words' | 'theme' | 'release'>,
@@ -96,7 +96,7 @@ export const voices: readonly Voice[] = [
     words: 'The driver changes every week and then he will not get on.',
     release: 'as it is',
   },
-  ...said({ ...picnic, role: 'parent-carer' }, 'School buses', [
+  ...said({ ...picnic, role: 'parent carer' }, 'School buses', [
     'The bus comes any time between half past seven and nine.',
     'We moved my shift for a bus that did not come.',
     'Same driver, same time. That is all.',

@@ -10,7 +10,7 @@ export type VoiceModel = {
 }
 
 /** Cards that stand in the open, and how many more open beneath them; the rest is on pages of their own. */
-export const CARDS_SHOWN = 3
+export const CARDS_SHOWN = 2
 export const CARDS_FOLDED = 12
 
 const SOMEBODY = 'somebody who took part'
@@ -24,18 +24,23 @@ const CHANNELS: Readonly<Record<string, string>> = {
   artwork: 'in a drawing',
 }
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  parent: 'parent',
-  carer: 'carer',
-  'parent-carer': 'parent carer',
-  'young-person': 'a young person',
-  young: 'a young person',
-  child: 'a child',
-  grandparent: 'grandparent',
-  school: 'somebody from a school',
-  health: 'somebody from health',
-  staff: 'somebody who works with families',
-  practitioner: 'somebody who works with families',
-  professional: 'somebody who works with families',
+  'parent carer': 'parent carer',
+  'young person': 'a young person',
+  'other family member': 'somebody in the family',
+  'school or college staff': 'somebody from a school or college',
+  'health staff': 'somebody from health',
+  'council staff': 'somebody from the council',
+  'voluntary organisation': 'somebody from a voluntary organisation',
+}
+
+/** How the people counted at the door are kept, for each role that people say of themselves. */
+const AT_THE_DOOR: Readonly<Record<string, string>> = {
+  'parent carer': 'parent-carers',
+  'young person': 'young-people',
+  'school or college staff': 'school-staff',
+  'health staff': 'health-staff',
+  'council staff': 'council-staff',
+  'voluntary organisation': 'voluntary',
 }
 
 /** Tells how a voice may be named in an activity: by role where at least five people have it. */
@@ -49,7 +54,8 @@ export function makeNaming(known: Known): (voice: VoiceRow) => string {
   const counted = groupBy(headcounts, (row) => key(row.activityId, row.role))
   return ({ activityId, role }) => {
     const at = key(activityId, role)
-    const inRoom = (counted.get(at) ?? []).reduce((sum, row) => sum + row.people, 0)
+    const atTheDoor = key(activityId, AT_THE_DOOR[role.toLowerCase()] ?? role)
+    const inRoom = (counted.get(atTheDoor) ?? []).reduce((sum, row) => sum + row.people, 0)
     if (!mayNameRole(role, Math.max(people.get(at) ?? 0, inRoom))) return SOMEBODY
     return ROLE_WORDS[role.toLowerCase()] ?? role.toLowerCase()
   }
