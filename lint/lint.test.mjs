@@ -46,11 +46,11 @@ const bad = [
   ['opening', `${slice}.store.ts`, 'const a = 1', /Open the file with one sentence/, ''],
   [
     'door',
-    'src/areas/index.ts',
-    `export { ${names(11)} } from './areas.store.ts'`,
+    'src/partners/index.ts',
+    `export { ${names(11)} } from './partners.store.ts'`,
     /11 names, over 10/,
   ],
-  ['door', 'src/areas/index.ts', `export * from './areas.store.ts'`, /instead of export \*/],
+  ['door', 'src/partners/index.ts', `export * from './partners.store.ts'`, /instead of export \*/],
   ['place', 'README.md', `See /${'work'}/main for more`, /is a place on one computer/],
   ['place', 'bin/a.mjs', `const a = 'https://registry.${'inside'}.example/x'`, /is a place on one/],
 ]
@@ -75,7 +75,7 @@ const good = [
   [`${slice}.island.tsx`, 'const a = <button onClick={go}>Go</button>'],
   ['src/ui/raw.tsx', 'const a = <p dangerouslySetInnerHTML={{ __html: b }} />'],
   ['src/analysis/receipt-words-list.ts', '// x\n'.repeat(900)],
-  ['src/areas/index.ts', `export { ${names(10)} } from './areas.store.ts'`],
+  ['src/partners/index.ts', `export { ${names(10)} } from './partners.store.ts'`],
   ['src/ui/index.ts', `export { ${names(60)} } from './page.tsx'`],
   [`${slice}.store.ts`, `import { user } from 'elsewhere'; const { user: person } = user`],
   ['README.md', 'Open https://northmoor.example/work/ in src/work/a.ts'],

@@ -6,8 +6,12 @@ import { fault, ok, type Result } from '../kernel/result.ts'
 /** How this start was asked for: a demonstration on one computer, or for real. */
 export type Mode = 'demonstration' | 'real'
 
-const port = z.coerce.number().int().min(0).max(65535)
-const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes')
+const port = z.coerce
+  .number('must be a number from 0 to 65535')
+  .int('must be a whole number')
+  .min(0, 'must be a number from 0 to 65535')
+  .max(65535, 'must be a number from 0 to 65535')
+const yesNo = z.enum(['yes', 'no'], 'must be yes or no').transform((word) => word === 'yes')
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
 
 const settings = z.object({
@@ -27,9 +31,9 @@ const settings = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
-  NOTIFY_API_KEY: z.string().min(20).optional(),
-  NOTIFY_TEMPLATE_ID: z.uuid().optional(),
-  S3_ENDPOINT: z.url().optional(),
+  NOTIFY_API_KEY: z.string().min(20, 'is too short to be a key of GOV.UK Notify').optional(),
+  NOTIFY_TEMPLATE_ID: z.uuid('must be the id of a template').optional(),
+  S3_ENDPOINT: z.url('must be a whole address').optional(),
   S3_REGION: z.string().default('eu-west-2'),
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),

@@ -46,9 +46,11 @@ async function makeRole(sql: postgres.Sql): Promise<void> {
       end if;
     exception when duplicate_object or unique_violation then null;
     end $$`)
+    // PostgreSQL 15 knows "member" alone; from 16 on a member may still lack the right to set the role.
     await sql.unsafe(`do $$ begin
-      if not pg_has_role(current_user, '${APP_ROLE}', 'set') then grant ${APP_ROLE} to current_user; end if;
-    exception when undefined_object or invalid_parameter_value then grant ${APP_ROLE} to current_user;
+      if not pg_has_role(current_user, '${APP_ROLE}',
+        case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)
+      then grant ${APP_ROLE} to current_user; end if;
     end $$`)
     await sql.unsafe(`grant usage on schema public to ${APP_ROLE}`)
   } catch (error) {
