@@ -1,7 +1,6 @@
 /** The application behind a real socket with published pages in front of it, as it runs for the public. */
 import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after } from 'node:test'
 import { keepAccount } from '../access/index.ts'
 import { idFromName } from '../kernel/ids.ts'
 import { makeWorld, type TestArea, type World } from '../testing/world.ts'
@@ -40,7 +39,7 @@ export async function makeSite(options: PublishedOptions = {}, listen?: Listen):
   })
   await world.app.server.ready()
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  after(async () => {
+  world.database.beforeDrop(async () => {
     server.closeAllConnections()
     server.close()
     await published.close()

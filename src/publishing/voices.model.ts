@@ -10,7 +10,7 @@ export type VoiceModel = {
 }
 
 /** Cards that stand in the open, and how many more open beneath them; the rest is on pages of their own. */
-export const CARDS_SHOWN = 2
+export const CARDS_SHOWN = 3
 export const CARDS_FOLDED = 12
 
 const SOMEBODY = 'somebody who took part'

@@ -12,6 +12,8 @@ export type TestDatabase = {
   readonly owner: Pool
   /** A folder that goes with the tests. */
   readonly scratch: string
+  /** What must close before the database goes; the last said closes first. */
+  beforeDrop(close: () => Promise<unknown>): void
 }
 
 let started: Promise<TestServer> | undefined
@@ -25,14 +27,16 @@ export async function testDatabase(): Promise<TestDatabase> {
   const place = { ...server, database: name } as Place
   const scratch = await mkdtemp(join(tmpdir(), 'said-scratch-'))
   const owner = openPool(place, { size: 2 })
+  const closings: (() => Promise<unknown>)[] = []
   after(async () => {
+    for (const close of closings.reverse()) await close()
     await owner.close()
     await admin.raw.unsafe(`drop database if exists ${name} with (force)`)
     await admin.close()
     await rm(scratch, { recursive: true, force: true })
     await (await started)?.stop()
   })
-  return { place, owner, scratch }
+  return { place, owner, scratch, beforeDrop: (close) => void closings.push(close) }
 }
 
 /** The run's server, or one of this file's own when it is run alone. */

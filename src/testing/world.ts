@@ -1,5 +1,4 @@
 /** A running application on a database of its own, with two areas, their people, and a clock one can move. */
-import { after } from 'node:test'
 import { grantRole, keepAccount, makeSignInLink, type Role } from '../access/index.ts'
 import { addArea, addLevels, addTerms, startingLevels, type Term } from '../areas/index.ts'
 import { allJobs, allRoutes, makeApp, type App } from '../app.ts'
@@ -61,7 +60,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     limits: options.limits ?? memoryLimits(),
     routes: [...allRoutes, ...newOnes(options.routes ?? [])],
   })
-  after(() => app.close())
+  database.beforeDrop(() => app.close())
   const db = app.pool.db
   const inArea: World['inArea'] = (area, work) => writing(db, { areaId: area.id }, work)
   const area = await makeArea(db, 'northmoor', 'Northmoor')

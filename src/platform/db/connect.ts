@@ -1,4 +1,5 @@
 /** The database as the application sees it: one pool, the application's role, days as text. */
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
@@ -51,8 +52,32 @@ export function openPool(place: Place, options: { size?: number; role?: string }
           user: place.user,
         })
   const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: raw }) })
-  // Kysely closes only a pool that it has used itself.
-  return { db, raw, close: () => raw.end({ timeout: 5 }) }
+  const close = async (): Promise<void> => {
+    await settled(db)
+    // Kysely closes only a pool that it has used itself.
+    await raw.end({ timeout: 5 })
+  }
+  return { db, raw, close }
+}
+
+const PATIENCE_MS = 5000
+
+/** Transactions under way: cut off half way, one leaves its connection hanging and the close with it. */
+const underWay = new WeakMap<Db, Set<Promise<unknown>>>()
+
+function counted<T>(db: Db, transaction: Promise<T>): Promise<T> {
+  const all = underWay.get(db) ?? new Set()
+  underWay.set(db, all.add(transaction))
+  const over = (): void => void all.delete(transaction)
+  transaction.then(over, over)
+  return transaction
+}
+
+async function settled(db: Db): Promise<void> {
+  const all = underWay.get(db)
+  if (all === undefined || all.size === 0) return
+  const patience = setTimeoutPromise(PATIENCE_MS, undefined, { ref: false })
+  await Promise.race([Promise.allSettled(all), patience])
 }
 
 /** Asks the server for nothing, to see that it answers. Throws what the server or the network says. */
@@ -70,21 +95,27 @@ export type Scope = {
 
 /** One transaction that can read and cannot write; the database holds it to that. */
 export function reading<T>(db: Db, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await enterScope(tx, scope)
-      return work(tx)
-    })
+  return counted(
+    db,
+    db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (tx) => {
+        await enterScope(tx, scope)
+        return work(tx)
+      }),
+  )
 }
 
 /** One transaction that writes. Everything in it happens, or nothing. */
 export function writing<T>(db: Db, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await enterScope(tx, scope)
-    return work(tx)
-  })
+  return counted(
+    db,
+    db.transaction().execute(async (tx) => {
+      await enterScope(tx, scope)
+      return work(tx)
+    }),
+  )
 }
 
 async function enterScope(tx: Tx, scope: Scope): Promise<void> {
